@@ -1,0 +1,15 @@
+namespace LmcPortal.Text.Seeds;
+
+/// <summary>A seed document after decoding: what every stage of the pipeline starts from.</summary>
+/// <param name="Name">File name without folders ("000_9e21a8365826b06b.txt"); its ending chooses the format.</param>
+/// <param name="Text">The whole decoded text, byte-order mark, line ends and no-break spaces included. All offsets are UTF-16 characters into it.</param>
+public sealed record SeedFile(string Name, string Text)
+{
+    /// <summary>The format by file ending: <c>.md</c>, <c>.markdown</c>, <c>.html</c>, <c>.htm</c>; anything else is plain text.</summary>
+    public SeedFormat Format => Path.GetExtension(Name).ToLowerInvariant() switch
+    {
+        ".md" or ".markdown" => SeedFormat.Markdown,
+        ".html" or ".htm" => SeedFormat.Html,
+        _ => SeedFormat.PlainText,
+    };
+}
