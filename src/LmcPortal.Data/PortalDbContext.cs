@@ -1,0 +1,50 @@
+using LmcPortal.Data.Collections;
+using LmcPortal.Data.Countries;
+using LmcPortal.Data.Editors;
+using LmcPortal.Data.Imports;
+using LmcPortal.Data.Stories;
+using LmcPortal.Data.Themes;
+using LmcPortal.Text.Dates;
+using LmcPortal.Text.Themes;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmcPortal.Data;
+
+/// <summary>The one model. What differs between SQLite and PostgreSQL stands in the two derived contexts and their migrations.</summary>
+public abstract class PortalDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Story> Stories => Set<Story>();
+
+    public DbSet<Section> Sections => Set<Section>();
+
+    public DbSet<StoryRevision> StoryRevisions => Set<StoryRevision>();
+
+    public DbSet<Collection> Collections => Set<Collection>();
+
+    public DbSet<Theme> Themes => Set<Theme>();
+
+    public DbSet<Country> Countries => Set<Country>();
+
+    public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+        // Names, not numbers: a row stays readable when an enum grows.
+        configurationBuilder.Properties<StoryStatus>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<RevisionState>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<ImportResult>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<DatePrecision>().HaveConversion<string>().HaveMaxLength(10);
+        configurationBuilder.Properties<ThemeKind>().HaveConversion<string>().HaveMaxLength(20);
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LmcPortal.Data.PostgreSql;
+
+/// <summary>The model on PostgreSQL.</summary>
+public sealed class PostgreSqlPortalDbContext(DbContextOptions<PostgreSqlPortalDbContext> options) : PortalDbContext(options);

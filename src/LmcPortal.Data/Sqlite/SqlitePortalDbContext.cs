@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LmcPortal.Data.Sqlite;
+
+/// <summary>The model on SQLite.</summary>
+public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext> options) : PortalDbContext(options);
