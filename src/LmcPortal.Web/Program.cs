@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using LmcPortal.Web.Commands;
+
+return await PortalCommandLine.RunAsync(args);

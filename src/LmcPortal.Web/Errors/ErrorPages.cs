@@ -1,0 +1,16 @@
+namespace LmcPortal.Web.Errors;
+
+internal static class ErrorPages
+{
+    /// <summary>Every failure, thrown or answered without a body, is shown by Pages/Error with its real status.</summary>
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            StatusCodeSelector = ErrorStatus.Of,
+            AllowStatusCode404Response = true,
+        });
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+    }
+}

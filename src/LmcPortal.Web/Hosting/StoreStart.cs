@@ -1,0 +1,74 @@
+using LmcPortal.Data;
+
+namespace LmcPortal.Web.Hosting;
+
+/// <summary>Makes the store ready before the first request is accepted: one process at a time migrates it and imports the seeds.</summary>
+internal sealed class StoreStart(
+    IServiceScopeFactory scopes, IStoreLeader leader, StartState state, TimeProvider time, ILogger<StoreStart> logger)
+    : IHostedLifecycleService, IDisposable
+{
+    /// <summary>How long another process may migrate or import before this one gives up.</summary>
+    public static readonly TimeSpan LeaderPatience = TimeSpan.FromMinutes(2);
+
+    // A few documents are there when the first reader comes; a great many do not keep the door shut.
+    private static readonly TimeSpan ImportBeforeListening = TimeSpan.FromSeconds(10);
+
+    private readonly CancellationTokenSource stopping = new();
+    private Task import = Task.CompletedTask;
+
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        var lead = await leader.TakeAsync(LeaderPatience, cancellationToken);
+        try
+        {
+            await MigrateAsync(cancellationToken);
+        }
+        catch
+        {
+            await lead.DisposeAsync();
+            throw;
+        }
+
+        import = ImportAsync(lead, stopping.Token);
+        await Task.WhenAny(import, Task.Delay(ImportBeforeListening, time, cancellationToken));
+    }
+
+    public async Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        await stopping.CancelAsync();
+        await import.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public void Dispose() => stopping.Dispose();
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var applied = await scope.ServiceProvider.GetRequiredService<StoreMigrator>().MigrateAsync(cancellationToken);
+        if (applied.Count > 0)
+        {
+            logger.LogInformation("Brought the database up to {Migration}", applied[^1]);
+        }
+
+        state.MarkMigrated();
+    }
+
+    private async Task ImportAsync(IAsyncDisposable lead, CancellationToken cancellationToken)
+    {
+        await using (lead)
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            // Hook of the importer: catalogues, then await importer.ImportFolderAsync(PortalOptions.SeedsPath, cancellationToken).
+            await Task.CompletedTask;
+            state.MarkImported();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using LmcPortal.Web.Errors;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LmcPortal.Web.Pages;
+
+/// <summary>Explains a status. It needs no database, and it is never reached by its own address.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErrorModel : PageModel
+{
+    public int Status => HttpContext.Response.StatusCode;
+
+    public string Title => StatusMessage.Of(Status).Title;
+
+    public string Sentence => Gone?.Reason ?? StatusMessage.Of(Status).Sentence;
+
+    /// <summary>Stands in the log beside the fault; null when nothing went wrong on our side.</summary>
+    public string? ErrorId => Status >= StatusCodes.Status500InternalServerError ? HttpContext.TraceIdentifier : null;
+
+    private GoneReason? Gone => Status == StatusCodes.Status410Gone ? HttpContext.Features.Get<GoneReason>() : null;
+
+    // Not in OnGet: the failed request may have had any method.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!failed)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        ErrorStatus.AddRetryAfter(Response, Status);
+    }
+}

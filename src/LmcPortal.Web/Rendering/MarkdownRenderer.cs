@@ -1,0 +1,5 @@
+namespace LmcPortal.Web.Rendering;
+
+public sealed class MarkdownRenderer
+{
+}
