@@ -1,0 +1,18 @@
+using LmcPortal.Text.Themes;
+
+namespace LmcPortal.Text.Seeds;
+
+/// <summary>Makes a story of its blocks: sections, themes, countries.</summary>
+public static class StoryComposer
+{
+    /// <summary>Everything the words of one story tell about it.</summary>
+    public static ParsedStory Compose(StoryBlocks story)
+    {
+        var sections = SectionSplitter.Split(story);
+        var paragraphs = sections.SelectMany(s => s.Paragraphs).Select(p => p.Text).ToList();
+        var themes = ThemeClassifier.ClassifyStory(story.Heading, paragraphs, story.Language);
+        var countries = StoryCountryFinder.Find(story.Heading, paragraphs);
+
+        return new ParsedStory(story.Rank, story.Heading, story.Line, story.Language, sections, themes, countries);
+    }
+}
