@@ -1,3 +1,5 @@
+using LmcPortal.Text.Seeds.Sections;
+using LmcPortal.Text.Seeds.Splitting;
 using LmcPortal.Text.Themes;
 
 namespace LmcPortal.Text.Seeds;

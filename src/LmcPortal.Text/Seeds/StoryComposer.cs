@@ -15,4 +15,11 @@ public static class StoryComposer
 
         return new ParsedStory(story.Rank, story.Heading, story.Line, story.Language, sections, themes, countries);
     }
+
+    /// <summary>A paragraph in front of the stories; its theme is what its own words tell.</summary>
+    public static ParsedParagraph ComposeIntroduction(SeedBlock block)
+    {
+        var theme = ThemeClassifier.Classify(block.Text, block.Language, ThemeContext.None).Select(t => t.Slug).FirstOrDefault();
+        return new ParsedParagraph(block.Text, block.Line, block.Start, block.Length, block.Kind == BlockKind.Heading ? BlockKind.Paragraph : block.Kind, theme);
+    }
 }

@@ -1,3 +1,4 @@
+using LmcPortal.Text.Seeds.Splitting;
 using LmcPortal.Text.Words;
 
 namespace LmcPortal.Text.Seeds;

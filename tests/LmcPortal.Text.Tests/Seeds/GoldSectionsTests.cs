@@ -8,9 +8,9 @@ namespace LmcPortal.Text.Tests.Seeds;
 /// <summary>Holds the split, the themes and the sections of the seed against what a reader found by hand.</summary>
 public sealed class GoldSectionsTests(ITestOutputHelper output)
 {
-    private static readonly JsonElement Gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Gold", "sections-stories-1-5.json"))).RootElement;
+    private static readonly JsonElement Gold = JsonDocument.Parse(SeedFiles.Gold("sections-stories-1-5.json")).RootElement;
 
-    private static readonly List<ParsedStory> Stories = Parse();
+    private static readonly IReadOnlyList<ParsedStory> Stories = SeedParser.Parse(SeedFiles.Real()).Stories;
 
     [Fact]
     public void Split_Seed_FindsTheHeadingsOfAllStories()
@@ -74,11 +74,4 @@ public sealed class GoldSectionsTests(ITestOutputHelper output)
     }
 
     private static bool IsIn(JsonElement gold, string list, string? theme) => gold.GetProperty(list).EnumerateArray().Any(s => s.GetString() == theme);
-
-    private static List<ParsedStory> Parse()
-    {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "000_9e21a8365826b06b.txt"));
-        var blocks = SeedBlocks.Of(text).FindAll(b => b.Line is > 3 and < 128);
-        return [.. StorySplitter.Split(blocks, SeedBlocks.Header("Top 10 News Stories on 2023 Lancang-Mekong Cooperation")).Stories.Select(StoryComposer.Compose)];
-    }
 }
