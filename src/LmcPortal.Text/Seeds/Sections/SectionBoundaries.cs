@@ -9,7 +9,7 @@ namespace LmcPortal.Text.Seeds.Sections;
 internal static class SectionBoundaries
 {
     private const double SectionCost = 0.3;
-    private const double SingleCost = 0.3;
+    private const double SingleCost = 0.2;
     private const double CostStep = 0.1;
     private const int MaxSteps = 30;
     private const int MaxSectionUnits = 8;

@@ -6,7 +6,7 @@ namespace LmcPortal.Text.Seeds.Sections;
 /// <summary>Finds a heading for each section: the source's own, the theme's label, or words of the section itself.</summary>
 internal static class SectionHeadings
 {
-    private const double CloseShare = 0.7;
+    private const double CloseShare = 0.5;
 
     /// <summary>
     /// The first section of a theme takes the theme's name in the story's language, later ones a name that only they
