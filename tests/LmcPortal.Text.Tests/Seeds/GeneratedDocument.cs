@@ -5,7 +5,7 @@ namespace LmcPortal.Text.Tests.Seeds;
 /// <summary>A document made by rule from a number, with what must be found in it.</summary>
 internal sealed record GeneratedDocument(string Name, string Text, IReadOnlyList<string> Introduction, IReadOnlyList<GeneratedStory> Stories)
 {
-    public static readonly string[] Styles = ["", "1. ", "1", "1) ", "(1) ", "No. 1: ", "No. 1\n", "Story 1: ", "#1 ", "I. ", "1\n", "down"];
+    public static readonly string[] Styles = ["", "1. ", "1", "1) ", "(1) ", "No. 1: ", "No. 1\n", "Story 1: ", "#1 ", "I. ", "1\n", "## ", "## 1. ", "down"];
 
     private static readonly string[] Roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
     private static readonly string[] Chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
@@ -23,7 +23,7 @@ internal sealed record GeneratedDocument(string Name, string Text, IReadOnlyList
     {
         var random = new Random(seed);
         var chinese = random.Next(4) == 0;
-        var style = chinese ? new[] { "", "一、", "第一，", "1. ", "（一）" }[random.Next(5)] : Styles[random.Next(Styles.Length)];
+        var style = chinese ? new[] { "", "一、", "第一，", "1. ", "（一）", "## " }[random.Next(6)] : Styles[random.Next(Styles.Length)];
         var count = random.Next(2, 12);
         var title = chinese ? $"{(count == 10 ? "十大" : $"{count}大")}澜湄合作新闻" : $"Top {count} News Stories on Lancang-Mekong Cooperation";
         var marked = style.StartsWith('#') && style[1] == '#';
