@@ -46,7 +46,7 @@ public static class SectionSplitter
         var units = UnitsOf(segment.Blocks);
         var texts = units.ConvertAll(u => string.Join(' ', u.Select(b => b.Text)));
         var themes = texts.Select((text, i) => ThemeClassifier.Classify(text, story.Language, ContextOf(story.Heading, texts, i))).ToList();
-        var boundaries = isOnly || units.Count > LongSegment ? SectionBoundaries.Find(texts, themes) : [0];
+        var boundaries = isOnly || units.Count > LongSegment ? SectionBoundaries.Find(texts, themes, segment.Blocks.Count) : [0];
         for (var i = 0; i < boundaries.Count; i++)
         {
             var end = i + 1 < boundaries.Count ? boundaries[i + 1] : units.Count;

@@ -2,6 +2,7 @@ using LmcPortal.Web.Errors;
 using LmcPortal.Web.Health;
 using LmcPortal.Web.Logging;
 using LmcPortal.Web.Rendering;
+using LmcPortal.Web.Seeding;
 using LmcPortal.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -40,6 +41,7 @@ internal static class PortalHost
         builder.Services.AddStore(builder.Configuration, options);
         builder.Services.AddDataProtection().SetApplicationName("LmcPortal").PersistKeysToFileSystem(new(Path.Combine(options.DataPath, "keys")));
         builder.Services.AddRendering();
+        builder.Services.AddSeeding();
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 

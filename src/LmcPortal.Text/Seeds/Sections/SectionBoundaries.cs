@@ -16,14 +16,14 @@ internal static class SectionBoundaries
 
     /// <summary>
     /// Indexes of the first unit of each section, the first one 0. Three or four units make two sections, five or more between a
-    /// quarter of their number and half of it; up to two make one.
+    /// quarter of their number and half of it; two make one unless they hold more paragraphs.
     /// </summary>
-    public static IReadOnlyList<int> Find(IReadOnlyList<string> texts, IReadOnlyList<IReadOnlyList<ThemeScore>> themes)
+    public static IReadOnlyList<int> Find(IReadOnlyList<string> texts, IReadOnlyList<IReadOnlyList<ThemeScore>> themes, int paragraphs)
     {
         var n = texts.Count;
         if (n <= 2)
         {
-            return [0];
+            return n == 2 && paragraphs > 2 ? [0, 1] : [0];
         }
 
         var (min, max) = n <= 4 ? (2, 2) : (Math.Max(2, (n + 3) / 4), (n / 2) + 1);
