@@ -45,6 +45,7 @@ internal static class PortalHost
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 
+        builder.Services.AddScoped<StorePreparation>();
         builder.Services.AddHostedService<StoreStart>();
         builder.Services.AddHostedService<StartMessages>();
     }
