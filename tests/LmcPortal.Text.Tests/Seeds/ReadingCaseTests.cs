@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using LmcPortal.Text.Seeds;
+using LmcPortal.Text.Tests.Cases;
 
 namespace LmcPortal.Text.Tests.Seeds;
 
@@ -19,27 +20,15 @@ public sealed class ReadingCaseTests
         WriteIndented = true,
     };
 
-    public static TheoryData<string> Cases =>
-        [.. Directory.GetFiles(SeedFiles.Cases()).Select(f => Path.GetFileName(f)!).Where(f => !f.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases => [.. CaseRunner.NamesIn(SeedFiles.Cases())];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Read_Case_GivesWhatIsExpected(string name)
     {
-        var path = Path.Combine(SeedFiles.Cases(), name);
-        var expectedPath = Path.ChangeExtension(path, ".expected.json");
-        var receivedPath = Path.ChangeExtension(path, ".received.json");
+        var received = Received(Path.Combine(SeedFiles.Cases(), name));
 
-        var received = Received(path);
-
-        var expected = File.Exists(expectedPath) ? JsonNode.Parse(File.ReadAllText(expectedPath)) : null;
-        var differences = expected is null ? ["no .expected.json"] : Differences("", expected, received).ToList();
-        if (differences.Count > 0)
-        {
-            File.WriteAllText(receivedPath, received.ToJsonString(Json) + "\n");
-        }
-
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        CaseRunner.Check(SeedFiles.Cases(), name, received.ToJsonString(Json));
     }
 
     private static JsonNode Received(string path)
@@ -76,15 +65,4 @@ public sealed class ReadingCaseTests
             },
             Json)!;
     }
-
-    private static IEnumerable<string> Differences(string path, JsonNode? expected, JsonNode? received) => (expected, received) switch
-    {
-        (JsonObject e, JsonObject r) => e.SelectMany(p => Differences($"{path}.{p.Key}", p.Value, r[p.Key])),
-        (JsonArray e, JsonArray r) => Enumerable.Range(0, Math.Max(e.Count, r.Count))
-            .SelectMany(i => Differences($"{path}[{i}]", e.ElementAtOrDefault(i), r.ElementAtOrDefault(i))),
-        _ when JsonNode.DeepEquals(expected, received) => [],
-        _ => [$"{path}\n  expected: {Show(expected)}\n  received: {Show(received)}"],
-    };
-
-    private static string Show(JsonNode? node) => node?.ToJsonString(Json) ?? "nothing";
 }

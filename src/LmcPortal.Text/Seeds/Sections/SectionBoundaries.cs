@@ -12,6 +12,8 @@ internal static class SectionBoundaries
     private const double SingleCost = 0.2;
     private const double CostStep = 0.1;
     private const int MaxSteps = 30;
+    private const int MaxWeighedUnits = 100;
+    private const int MaxThemes = 4;
     private const int MaxSectionUnits = 8;
 
     /// <summary>
@@ -31,7 +33,7 @@ internal static class SectionBoundaries
         var likeness = Cohesion.OfNeighbours(texts);
         var cost = SectionCost;
         var starts = Cut(shares, likeness, cost);
-        for (var step = 0; step < MaxSteps && (starts.Count < min || starts.Count > max); step++)
+        for (var step = 0; step < MaxSteps && n <= MaxWeighedUnits && (starts.Count < min || starts.Count > max); step++)
         {
             cost += starts.Count < min ? -CostStep : CostStep;
             var next = Cut(shares, likeness, cost);
@@ -52,7 +54,7 @@ internal static class SectionBoundaries
     private static Dictionary<string, double> SharesOf(IReadOnlyList<ThemeScore> scores)
     {
         var sum = scores.Sum(s => s.Score * s.Score);
-        return scores.ToDictionary(s => s.Slug, s => s.Score * s.Score / sum, StringComparer.Ordinal);
+        return scores.Take(MaxThemes).ToDictionary(s => s.Slug, s => s.Score * s.Score / sum, StringComparer.Ordinal);
     }
 
     // best[j]: the value of the best way to cut the first j units; every section is at most MaxSectionUnits long, so this is linear.
