@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace LmcPortal.Web.Errors;
 
 internal static class ErrorPages
@@ -13,4 +15,8 @@ internal static class ErrorPages
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
     }
+
+    /// <summary>True while the page is made that explains a failure: the same request on its second way through, not to be judged again.</summary>
+    public static bool IsErrorPage(this HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 }
