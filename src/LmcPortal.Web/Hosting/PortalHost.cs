@@ -1,5 +1,6 @@
 using LmcPortal.Web.Errors;
 using LmcPortal.Web.Health;
+using LmcPortal.Web.Links;
 using LmcPortal.Web.Logging;
 using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Security;
@@ -39,7 +40,7 @@ internal static class PortalHost
         builder.Services.AddPortalSecurity(options);
         builder.Services.AddStore(builder.Configuration, options);
         builder.Services.AddRendering();
-        builder.Services.AddRazorPages();
+        builder.Services.AddPublicPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 
         builder.Services.AddHostedService<StoreStart>();
@@ -59,12 +60,13 @@ internal static class PortalHost
         app.UseErrorPages();
 
         app.UseRouting();
+        app.UseCanonicalPath();
         app.UseMiddleware<MethodGuard>();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
 
         app.MapHealth();
         app.MapStaticAssets().DisableRateLimiting();
-        app.MapRazorPages();
+        app.MapPublicPages();
     }
 }
