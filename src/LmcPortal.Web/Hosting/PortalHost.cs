@@ -4,8 +4,8 @@ using LmcPortal.Web.Links;
 using LmcPortal.Web.Logging;
 using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Security;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Serilog;
 
 namespace LmcPortal.Web.Hosting;
 
@@ -39,6 +39,7 @@ internal static class PortalHost
         builder.Services.AddPortalLogging(options);
         builder.Services.AddPortalSecurity(options);
         builder.Services.AddStore(builder.Configuration, options);
+        builder.Services.AddDataProtection().SetApplicationName("LmcPortal").PersistKeysToFileSystem(new(Path.Combine(options.DataPath, "keys")));
         builder.Services.AddRendering();
         builder.Services.AddPublicPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
@@ -55,7 +56,7 @@ internal static class PortalHost
             app.UseForwardedHeaders();
         }
 
-        app.UseSerilogRequestLogging(RequestLog.Configure);
+        app.UseRequestLog();
         app.UsePortalCompression();
         app.UseErrorPages();
 

@@ -4,16 +4,16 @@ namespace LmcPortal.Web.Hosting;
 
 internal static class StoreRegistration
 {
-    /// <summary>The store that the options choose, its folder made and found writable.</summary>
+    /// <summary>The store that the options choose, the data folder made and found writable.</summary>
     public static void AddStore(this IServiceCollection services, IConfiguration configuration, PortalOptions options)
     {
+        PrepareFolder(options.DataPath);
         if (options.Database == StoreProvider.PostgreSql)
         {
             services.AddPostgreSqlStore(configuration.GetConnectionString(PortalOptions.ConnectionStringName)!);
         }
         else
         {
-            PrepareFolder(options.DataPath);
             services.AddSqliteStore(options.DatabasePath);
         }
     }

@@ -1,0 +1,110 @@
+using System.Globalization;
+using LmcPortal.Text.Dates;
+using LmcPortal.Text.Seeds.Reading;
+
+namespace LmcPortal.Text.Seeds.Headers;
+
+/// <summary>Gathers what the document says about itself and takes the lines that say it out of the body, each with a reason.</summary>
+internal static class HeaderReader
+{
+    private const int TopBlocks = 6;
+
+    /// <summary>The header, and the draft without title, header lines, repeated titles and the lead's dateline.</summary>
+    public static (DocumentHeader Header, SeedDraft Body) Read(SeedDraft draft)
+    {
+        var lines = HeaderLineReader.Read(draft);
+        var titleBlock = TitleReader.Block(draft, lines);
+        var publisher = draft.Facts.Publisher ?? lines.Publisher;
+        var (title, cut, confirmed) = Title(draft, titleBlock, publisher is null ? lines.Names : [publisher, .. lines.Names]);
+
+        var dropped = new Dictionary<DraftBlock, string>(lines.Lines);
+        foreach (var block in draft.Blocks.Where(b => b != titleBlock && !dropped.ContainsKey(b)))
+        {
+            // Long blocks are no titles; reading them all again would cost more than it finds.
+            if (title is not null && block.End - block.Start < 1000 && IsRepeat(draft.TextOf(block).Text, title, titleBlock is null ? title : draft.TextOf(titleBlock).Text))
+            {
+                dropped[block] = "title repeated";
+            }
+        }
+
+        var body = draft.With(cut).Without(dropped);
+        body = body with { Blocks = [.. body.Blocks.Where(b => b != titleBlock)] };
+
+        var (dateline, lead) = Lead(body);
+        if (dateline is not null)
+        {
+            body = body.With([body.TextOf(lead!).Edit(0, dateline.Length, null, "dateline, kept as data")]);
+        }
+
+        var titleYear = Year(draft.Facts.Year) ?? YearReader.Of(title);
+        var stated = draft.Facts.Date is { } written ? DateReader.ReadWhole(written) : null;
+        var date = stated?.ToPartial(titleYear) ?? lines.Date?.ToPartial(titleYear) ?? dateline?.Date?.ToPartial(titleYear);
+        var header = new DocumentHeader(
+            title,
+            publisher ?? confirmed,
+            dateline?.Agency ?? draft.Facts.Agency,
+            dateline?.Place ?? draft.Facts.Place,
+            date,
+            titleYear ?? date?.First.Year,
+            Language(draft));
+        return (header, body with { Problems = [.. body.Problems, .. DateProblems(draft, dateline, lead, date, titleYear)] });
+    }
+
+    private static (string? Title, IReadOnlyList<SourceEdit> Cut, string? Confirmed) Title(SeedDraft draft, DraftBlock? block, IReadOnlyList<string> publishers)
+    {
+        if (block is null)
+        {
+            return (draft.Facts.Title, [], null);
+        }
+
+        var view = draft.TextOf(block);
+        var prefix = TitleReader.PrefixLength(view.Text, publishers);
+        return prefix == 0
+            ? (view.Text.Trim(), [], null)
+            : (view.Text[prefix..].Trim(), [view.Edit(0, prefix, null, "publisher, kept as data")], view.Text[..prefix].Trim(' ', ':', '：'));
+    }
+
+    private static bool IsRepeat(string text, string title, string whole) => TitleReader.IsSame(text, title) || TitleReader.IsSame(text, whole);
+
+    private static (Dateline? Dateline, DraftBlock? Block) Lead(SeedDraft body)
+    {
+        var found = body.Blocks.Take(TopBlocks)
+            .Where(b => b.Kind == BlockKind.Paragraph)
+            .Select(b => (Dateline: DatelineReader.Read(body.TextOf(b).Text), Block: b))
+            .FirstOrDefault(f => f.Dateline is not null);
+        return (found.Dateline, found.Block);
+    }
+
+    private static int? Year(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
+
+    private static string Language(SeedDraft draft)
+    {
+        var main = draft.Blocks
+            .Select(b => draft.TextOf(b).Text)
+            .GroupBy(text => LanguageReader.Of(text) ?? "")
+            .Where(g => g.Key.Length > 0)
+            .MaxBy(g => g.Sum(text => (long)LanguageReader.Weight(text)))?.Key;
+        var declared = draft.Facts.Language?.Split('-', '_')[0].ToLowerInvariant();
+        return main ?? (declared is "zh" or "km" or "lo" or "my" or "th" or "vi" ? declared : "en");
+    }
+
+    private static IEnumerable<ParseProblem> DateProblems(SeedDraft draft, Dateline? dateline, DraftBlock? lead, PartialDate? date, int? titleYear)
+    {
+        var line = lead is null ? 0 : new LineIndex(draft.File.Text).LineOf(lead.Start);
+        if (date is null)
+        {
+            var what = dateline switch
+            {
+                null => "no line and no dateline states one",
+                { Date: null } => $"the dateline “{draft.TextOf(lead!).Text[..dateline.Length].Trim()}” has none",
+                _ => "the dateline gives a day but no year",
+            };
+            yield return new ParseProblem(line, $"The date of the release is lost: {what}. Add it by hand from the original.");
+        }
+        else if (dateline?.Date is { Year: null } && titleYear is not null)
+        {
+            yield return new ParseProblem(line, $"The dateline gives no year; {titleYear} was taken from the title. Check it against the original.");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using LmcPortal.Text.Seeds.Reading;
+
+namespace LmcPortal.Text.Seeds.Headers;
+
+/// <summary>Finds the title, cuts a confirmed publisher off its front, and finds the places where it is said again.</summary>
+internal static class TitleReader
+{
+    private const int LongestTitle = 250;
+    private const int TopBlocks = 6;
+
+    /// <summary>The block that is the title, or null when the document opens with its text.</summary>
+    public static DraftBlock? Block(SeedDraft draft, HeaderLines lines)
+    {
+        var top = draft.Blocks.Where(b => !lines.Lines.ContainsKey(b)).Take(TopBlocks).ToList();
+        var marked = top.FirstOrDefault(b => b is { Kind: BlockKind.Heading, Level: 1 }) ?? top.FirstOrDefault(b => b.Kind == BlockKind.Heading);
+        if (marked is not null || top.Count == 0 || draft.Facts.Title is not null)
+        {
+            return draft.Facts.Title is null || (marked is not null && IsSame(draft.TextOf(marked).Text, draft.Facts.Title)) ? marked : null;
+        }
+
+        var text = draft.TextOf(top[0]).Text.Trim();
+        var isTitle = top[0].Kind == BlockKind.Paragraph && text.Length is > 0 and <= LongestTitle && !EndsSentence(text) && DatelineReader.Read(text) is null;
+        return isTitle && draft.Blocks.Count > 1 ? top[0] : null;
+    }
+
+    /// <summary>Length of "X: " in front of a title when X is a name the document gives elsewhere as its publisher; otherwise 0.</summary>
+    public static int PrefixLength(string title, IReadOnlyList<string> publishers)
+    {
+        var colon = title.AsSpan().IndexOfAny(":：");
+        if (colon <= 0 || !publishers.Contains(title[..colon].Trim(), StringComparer.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
+        var length = colon + 1;
+        while (length < title.Length && char.IsWhiteSpace(title[length]))
+        {
+            length++;
+        }
+
+        return length < title.Length ? length : 0;
+    }
+
+    /// <summary>True when two lines say the same, whatever their case and blanks.</summary>
+    public static bool IsSame(string left, string right) => left.Trim().Equals(right.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    // Abbreviations end titles too, but seldom behind so many words.
+    private static bool EndsSentence(string text) => text[^1] is '。' or '។' or '။' or ':' or '：' or ';' || (text[^1] == '.' && text.Length > 40);
+}

@@ -1,0 +1,94 @@
+using LmcPortal.Text.Seeds.Sections;
+using LmcPortal.Text.Seeds.Splitting;
+using LmcPortal.Text.Themes;
+
+namespace LmcPortal.Text.Seeds;
+
+/// <summary>Splits a story into sections: runs of paragraphs on one theme, and, where a run speaks of different matters, at the change of matter.</summary>
+public static class SectionSplitter
+{
+    private const int LongSegment = 6;
+
+    /// <summary>
+    /// At least one section; at least two when the story has more than two paragraphs; every word of the body in exactly one place, in
+    /// order. The source's own sub-headings always start a section; one that heads no text, or repeats another, stays a paragraph.
+    /// No two headings of a story are the same, whatever their case.
+    /// </summary>
+    public static IReadOnlyList<ParsedSection> Split(StoryBlocks story)
+    {
+        var segments = SegmentsOf(story.Body);
+        var drafts = segments.SelectMany(s => DraftsOf(s, story, segments.Count == 1)).ToList();
+        return SectionHeadings.Choose(drafts, story.Language);
+    }
+
+    private static List<Segment> SegmentsOf(IReadOnlyList<SeedBlock> body)
+    {
+        var segments = new List<Segment> { new(null, []) };
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < body.Count; i++)
+        {
+            var headsText = body[i].Kind == BlockKind.Heading && i + 1 < body.Count && body[i + 1].Kind != BlockKind.Heading;
+            if (headsText && used.Add(body[i].Text))
+            {
+                segments.Add(new Segment(body[i].Text, []));
+            }
+            else
+            {
+                segments[^1].Blocks.Add(body[i]);
+            }
+        }
+
+        return segments.FindAll(s => s.Blocks.Count > 0);
+    }
+
+    private static IEnumerable<SectionDraft> DraftsOf(Segment segment, StoryBlocks story, bool isOnly)
+    {
+        var units = UnitsOf(segment.Blocks);
+        var texts = units.ConvertAll(u => string.Join(' ', u.Select(b => b.Text)));
+        var themes = texts.Select((text, i) => ThemeClassifier.Classify(text, story.Language, ContextOf(story.Heading, texts, i))).ToList();
+        var boundaries = isOnly || units.Count > LongSegment ? SectionBoundaries.Find(texts, themes) : [0];
+        for (var i = 0; i < boundaries.Count; i++)
+        {
+            var end = i + 1 < boundaries.Count ? boundaries[i + 1] : units.Count;
+            var range = Enumerable.Range(boundaries[i], end - boundaries[i]).ToList();
+            var paragraphs = range.SelectMany(u => units[u].Select(b => Paragraph(b, themes[u]))).ToList();
+            yield return new SectionDraft(i == 0 ? segment.Subheading : null, ThemeOf(range.ConvertAll(u => themes[u])), paragraphs);
+        }
+    }
+
+    // List items go with the text that opens their list, a date line with the text under it; two paragraphs at least stay two units.
+    private static List<List<SeedBlock>> UnitsOf(List<SeedBlock> blocks)
+    {
+        var units = new List<List<SeedBlock>>();
+        foreach (var block in blocks)
+        {
+            var joins = units.Count > 0 && (block.Kind == BlockKind.ListItem || units[^1].TrueForAll(b => DateLine.IsOne(b.Text)));
+            if (joins)
+            {
+                units[^1].Add(block);
+            }
+            else
+            {
+                units.Add([block]);
+            }
+        }
+
+        return blocks.Count > 2 && units.Count < 2 ? blocks.ConvertAll(b => new List<SeedBlock> { b }) : units;
+    }
+
+    private static ThemeContext ContextOf(string heading, List<string> texts, int i) =>
+        new(heading, i > 0 ? texts[i - 1] : null, i + 1 < texts.Count ? texts[i + 1] : null);
+
+    private static ParsedParagraph Paragraph(SeedBlock block, IReadOnlyList<ThemeScore> themes) =>
+        new(block.Text, block.Line, block.Start, block.Length, block.Kind == BlockKind.Heading ? BlockKind.Paragraph : block.Kind, TopOf(themes));
+
+    private static string? TopOf(IReadOnlyList<ThemeScore> themes) => themes.Count > 0 ? themes[0].Slug : null;
+
+    private static string? ThemeOf(List<IReadOnlyList<ThemeScore>> paragraphs) =>
+        paragraphs.SelectMany(p => p.Select(t => (t.Slug, Share: t.Score / p.Sum(x => x.Score))))
+            .GroupBy(t => t.Slug, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(t => t.Share)).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
+
+    private sealed record Segment(string? Subheading, List<SeedBlock> Blocks);
+}

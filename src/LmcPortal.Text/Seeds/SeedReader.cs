@@ -1,0 +1,32 @@
+using LmcPortal.Text.Seeds.Cleaning;
+using LmcPortal.Text.Seeds.Headers;
+using LmcPortal.Text.Seeds.Reading;
+using LmcPortal.Text.Seeds.Repairing;
+
+namespace LmcPortal.Text.Seeds;
+
+/// <summary>
+/// Reads a decoded document into clean blocks. Every change is an edit of the source with a reason; what is not edited is kept.
+/// Pure and linear in the length of the text; never throws for what a document contains.
+/// </summary>
+public static class SeedReader
+{
+    /// <summary>Runs the reading stages in order and returns what the splitting stages start from.</summary>
+    public static SeedReading Read(SeedFile file)
+    {
+        var draft = Open(file);
+        draft = CharacterCleaner.Clean(draft);
+        draft = WidgetCleaner.Clean(draft);
+        draft = WordRepairer.Repair(draft);
+        var (header, body) = HeaderReader.Read(draft);
+        body = LostNameFinder.Find(body);
+        return ReadingBuilder.Build(draft, body, header);
+    }
+
+    private static SeedDraft Open(SeedFile file) => file.Format switch
+    {
+        SeedFormat.Markdown => MarkdownReader.Read(file),
+        SeedFormat.Html => HtmlReader.Read(file),
+        _ => PlainTextReader.Read(file),
+    };
+}

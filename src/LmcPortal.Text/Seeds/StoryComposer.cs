@@ -1,0 +1,25 @@
+using LmcPortal.Text.Themes;
+
+namespace LmcPortal.Text.Seeds;
+
+/// <summary>Makes a story of its blocks: sections, themes, countries.</summary>
+public static class StoryComposer
+{
+    /// <summary>Everything the words of one story tell about it.</summary>
+    public static ParsedStory Compose(StoryBlocks story)
+    {
+        var sections = SectionSplitter.Split(story);
+        var paragraphs = sections.SelectMany(s => s.Paragraphs).Select(p => p.Text).ToList();
+        var themes = ThemeClassifier.ClassifyStory(story.Heading, paragraphs, story.Language);
+        var countries = StoryCountryFinder.Find(story.Heading, paragraphs);
+
+        return new ParsedStory(story.Rank, story.Heading, story.Line, story.Language, sections, themes, countries);
+    }
+
+    /// <summary>A paragraph in front of the stories; its theme is what its own words tell.</summary>
+    public static ParsedParagraph ComposeIntroduction(SeedBlock block)
+    {
+        var theme = ThemeClassifier.Classify(block.Text, block.Language, ThemeContext.None).Select(t => t.Slug).FirstOrDefault();
+        return new ParsedParagraph(block.Text, block.Line, block.Start, block.Length, block.Kind == BlockKind.Heading ? BlockKind.Paragraph : block.Kind, theme);
+    }
+}

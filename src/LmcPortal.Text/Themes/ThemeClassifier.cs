@@ -1,0 +1,124 @@
+using LmcPortal.Text.Words;
+
+namespace LmcPortal.Text.Themes;
+
+/// <summary>
+/// Tells what a paragraph or story is about by the cue words of the catalogue. Every cue counts, the longest phrase at each
+/// place wins, the opening sentence counts more, a cue repeated counts less each time. Linear in the length of the text.
+/// </summary>
+public static class ThemeClassifier
+{
+    private const double StrongWeight = 3;
+    private const double WeakWeight = 1;
+    private const double ExtraWord = 0.75;
+    private const double OpeningFactor = 1.5;
+    private const double HeadingShare = 0.35;
+    private const double NeighbourShare = 0.1;
+    private const double SecondaryShare = 0.4;
+
+    private static readonly HashSet<string> Pillars =
+        ThemeCatalog.All.Where(t => t.Kind == ThemeKind.Pillar).Select(t => t.Slug).ToHashSet(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, PhraseFinder<Cue>> Finders = BuildFinders();
+
+    /// <summary>
+    /// Themes of a paragraph, best first; empty when no cue stands in it, in its heading or beside it. A pillar comes in only
+    /// when no theme below it has a cue. An unknown language is read as English.
+    /// </summary>
+    public static IReadOnlyList<ThemeScore> Classify(string text, string language, ThemeContext context)
+    {
+        var scores = Score(text, language);
+        AddShare(scores, context.Heading is { } heading ? Score(heading, language) : [], HeadingShare);
+        AddShare(scores, context.Before is { } before ? Score(before, language) : [], NeighbourShare);
+        AddShare(scores, context.After is { } after ? Score(after, language) : [], NeighbourShare);
+
+        return Rank(scores);
+    }
+
+    /// <summary>
+    /// Themes of a story, the primary one first: every paragraph and the heading speak with equal weight, and a secondary theme is one
+    /// that says at least four tenths of what the primary one says. Empty when no cue was found.
+    /// </summary>
+    public static IReadOnlyList<string> ClassifyStory(string heading, IReadOnlyList<string> paragraphs, string language)
+    {
+        var total = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var text in paragraphs)
+        {
+            AddShare(total, Score(text, language), 1, keepSize: false);
+        }
+
+        AddShare(total, Score(heading, language), Math.Sqrt(paragraphs.Count), keepSize: false);
+
+        var ranked = Rank(total);
+        return [.. ranked.Where(t => t.Score >= ranked[0].Score * SecondaryShare).Select(t => t.Slug)];
+    }
+
+    private static Dictionary<string, double> Score(string text, string language)
+    {
+        var opening = Sentences.Of(text) is [var first, ..] ? first.End : 0;
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var match in Finders.GetValueOrDefault(language, Finders["en"]).Find(text))
+        {
+            var time = times[match.Phrase] = times.GetValueOrDefault(match.Phrase) + 1;
+            var place = match.Start < opening ? OpeningFactor : 1;
+            foreach (var cue in match.Values)
+            {
+                scores[cue.Slug] = scores.GetValueOrDefault(cue.Slug) + (cue.Weight * place / time);
+            }
+        }
+
+        return scores;
+    }
+
+    // A heading or neighbour says which way it leans; how long it is must not matter, only how much the paragraph itself says.
+    private static void AddShare(Dictionary<string, double> scores, Dictionary<string, double> other, double share, bool keepSize = true)
+    {
+        var size = keepSize ? Math.Max(10, scores.Values.Sum()) : 1;
+        var sum = other.Values.Sum();
+        foreach (var (slug, score) in other)
+        {
+            scores[slug] = scores.GetValueOrDefault(slug) + (size * share * score / sum);
+        }
+    }
+
+    private static List<ThemeScore> Rank(Dictionary<string, double> scores)
+    {
+        var below = scores.Keys.Any(slug => !Pillars.Contains(slug));
+        return
+        [
+            .. scores.Where(s => !below || !Pillars.Contains(s.Key))
+                .Select(s => new ThemeScore(s.Key, s.Value))
+                .OrderByDescending(s => s.Score).ThenBy(s => s.Slug, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Dictionary<string, PhraseFinder<Cue>> BuildFinders()
+    {
+        var finders = new Dictionary<string, PhraseFinder<Cue>>(StringComparer.Ordinal);
+        foreach (var theme in ThemeCatalog.All)
+        {
+            foreach (var cues in theme.Cues)
+            {
+                finders.TryAdd(cues.Language, new PhraseFinder<Cue>(ignorePlurals: cues.Language == "en", capitalised: false));
+                AddCues(finders[cues.Language], cues.Strong, theme.Slug, StrongWeight);
+                AddCues(finders[cues.Language], cues.Weak, theme.Slug, WeakWeight);
+            }
+        }
+
+        return finders;
+    }
+
+    private static void AddCues(PhraseFinder<Cue> finder, IReadOnlyList<string> phrases, string slug, double weight)
+    {
+        foreach (var phrase in phrases)
+        {
+            // A longer phrase says more, and it takes the place of the shorter ones inside it.
+            var letters = Tokens.Of(phrase);
+            var words = letters is [{ IsUnspaced: true }, ..] ? 1 + (letters.Count / 4) : letters.Count;
+            finder.Add(phrase, new Cue(slug, weight + (ExtraWord * (words - 1))));
+        }
+    }
+
+    private sealed record Cue(string Slug, double Weight);
+}

@@ -1,0 +1,67 @@
+using LmcPortal.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
+
+namespace LmcPortal.Web.Tests;
+
+/// <summary>
+/// The real host on a migrated SQLite file in a folder of its own, with a standing clock and captured logs. No seeds are imported
+/// unless a test names a folder. For a browser or raw sockets: <c>UseKestrel(0)</c>, <c>StartServer()</c>, then <c>ClientOptions.BaseAddress</c>.
+/// </summary>
+public class PortalApplication : WebApplicationFactory<Program>
+{
+    public static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
+
+    /// <summary>Passed to the host as settings; they count while Program is running, unlike ConfigureAppConfiguration.</summary>
+    public Dictionary<string, string> Settings { get; } = new()
+    {
+        // One address asks for everything here.
+        ["Portal:RequestsPerSecond"] = "1000000",
+        ["hostBuilder:reloadConfigOnChange"] = "false",
+    };
+
+    public string DataPath { get; } = Directory.CreateTempSubdirectory("lmcportal-").FullName;
+
+    public FixedClock Clock { get; } = new(Now);
+
+    public CapturedLogs Logs { get; } = new();
+
+    /// <summary>For services that only a test has, such as a page that fails.</summary>
+    public Action<IServiceCollection>? TestServices { get; set; }
+
+    /// <summary>Runs in a scope of the host, with its store.</summary>
+    public async Task<T> InStoreAsync<T>(Func<PortalDbContext, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Portal:DataPath", DataPath);
+        builder.UseSetting("Portal:SeedsPath", Path.Combine(DataPath, "seeds"));
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<ILogEventSink>(Logs);
+            TestServices?.Invoke(services);
+        });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(DataPath, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
