@@ -52,7 +52,7 @@ public static class SectionSplitter
             var end = i + 1 < boundaries.Count ? boundaries[i + 1] : units.Count;
             var range = Enumerable.Range(boundaries[i], end - boundaries[i]).ToList();
             var paragraphs = range.SelectMany(u => units[u].Select(b => Paragraph(b, themes[u]))).ToList();
-            yield return new SectionDraft(i == 0 ? segment.Subheading : null, ThemeOf(range.ConvertAll(u => themes[u])), paragraphs);
+            yield return new SectionDraft(i == 0 ? segment.Subheading : null, ThemesOf(range.ConvertAll(u => themes[u])), paragraphs);
         }
     }
 
@@ -84,11 +84,13 @@ public static class SectionSplitter
 
     private static string? TopOf(IReadOnlyList<ThemeScore> themes) => themes.Count > 0 ? themes[0].Slug : null;
 
-    private static string? ThemeOf(List<IReadOnlyList<ThemeScore>> paragraphs) =>
-        paragraphs.SelectMany(p => p.Select(t => (t.Slug, Share: t.Score / p.Sum(x => x.Score))))
+    private static List<ThemeScore> ThemesOf(List<IReadOnlyList<ThemeScore>> paragraphs) =>
+    [
+        .. paragraphs.SelectMany(p => p.Select(t => t with { Score = t.Score / p.Sum(x => x.Score) }))
             .GroupBy(t => t.Slug, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Sum(t => t.Share)).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault()?.Key;
+            .Select(g => new ThemeScore(g.Key, g.Sum(t => t.Score)))
+            .OrderByDescending(t => t.Score).ThenBy(t => t.Slug, StringComparer.Ordinal),
+    ];
 
     private sealed record Segment(string? Subheading, List<SeedBlock> Blocks);
 }

@@ -4,8 +4,8 @@ namespace LmcPortal.Web.Hosting;
 
 /// <summary>Makes the store ready before the first request is accepted: one process at a time migrates it and imports the seeds.</summary>
 internal sealed class StoreStart(
-    IServiceScopeFactory scopes, IStoreLeader leader, StartState state, TimeProvider time, ILogger<StoreStart> logger)
-    : IHostedLifecycleService, IDisposable
+    IServiceScopeFactory scopes, IStoreLeader leader, StartState state, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<StoreStart> logger)
+    : IHostedLifecycleService
 {
     /// <summary>How long another process may migrate or import before this one gives up.</summary>
     public static readonly TimeSpan LeaderPatience = TimeSpan.FromMinutes(2);
@@ -13,7 +13,6 @@ internal sealed class StoreStart(
     // A few documents are there when the first reader comes; a great many do not keep the door shut.
     private static readonly TimeSpan ImportBeforeListening = TimeSpan.FromSeconds(10);
 
-    private readonly CancellationTokenSource stopping = new();
     private Task import = Task.CompletedTask;
 
     public async Task StartingAsync(CancellationToken cancellationToken)
@@ -29,25 +28,20 @@ internal sealed class StoreStart(
             throw;
         }
 
-        import = ImportAsync(lead, stopping.Token);
+        import = ImportAsync(lead, lifetime.ApplicationStopping);
         await Task.WhenAny(import, Task.Delay(ImportBeforeListening, time, cancellationToken));
     }
 
-    public async Task StoppingAsync(CancellationToken cancellationToken)
-    {
-        await stopping.CancelAsync();
-        await import.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
+    // ApplicationStopping has told the import to end after the document in hand.
+    public Task StopAsync(CancellationToken cancellationToken) => import.WaitAsync(cancellationToken);
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public void Dispose() => stopping.Dispose();
 
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
@@ -67,7 +61,6 @@ internal sealed class StoreStart(
         await using (var scope = scopes.CreateAsyncScope())
         {
             // Hook of the importer: catalogues, then await importer.ImportFolderAsync(PortalOptions.SeedsPath, cancellationToken).
-            await Task.CompletedTask;
             state.MarkImported();
         }
     }

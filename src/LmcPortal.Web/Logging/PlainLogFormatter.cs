@@ -13,17 +13,20 @@ internal sealed class PlainLogFormatter : ITextFormatter
         output.Write(' ');
         output.Write(Level(logEvent.Level));
         output.Write(' ');
-        output.Write(Visible(Message(logEvent)));
-        if (logEvent.Level >= LogEventLevel.Warning && logEvent.Properties.TryGetValue("RequestId", out var id))
+        var message = Visible(Message(logEvent));
+        output.Write(message);
+        if (logEvent.Level >= LogEventLevel.Warning && RequestId(logEvent) is { } id && !message.Contains(id, StringComparison.Ordinal))
         {
-            output.Write(" [");
-            output.Write(Visible(id.ToString("l", CultureInfo.InvariantCulture)));
-            output.Write(']');
+            output.Write($" [{id}]");
         }
 
         output.WriteLine();
         WriteException(logEvent.Exception, output);
     }
+
+    // The error number on the reader's page.
+    private static string? RequestId(LogEvent logEvent) =>
+        logEvent.Properties.TryGetValue("RequestId", out var id) && id is ScalarValue { Value: string text } ? Visible(text) : null;
 
     // Strings without quotes: "LmcPortal is at http://localhost:5080".
     private static string Message(LogEvent logEvent)

@@ -6,6 +6,7 @@ namespace LmcPortal.Text.Seeds.Headers;
 internal static class TitleReader
 {
     private const int LongestTitle = 250;
+    private const int ShortestTitle = 6;
     private const int TopBlocks = 6;
 
     /// <summary>The block that is the title, or null when the document opens with its text.</summary>
@@ -13,9 +14,17 @@ internal static class TitleReader
     {
         var top = draft.Blocks.Where(b => !lines.Lines.ContainsKey(b)).Take(TopBlocks).ToList();
         var marked = top.FirstOrDefault(b => b is { Kind: BlockKind.Heading, Level: 1 }) ?? top.FirstOrDefault(b => b.Kind == BlockKind.Heading);
-        if (marked is not null || top.Count == 0 || draft.Facts.Title is not null)
+        if (draft.Facts.Title is { } said)
         {
-            return draft.Facts.Title is null || (marked is not null && IsSame(draft.TextOf(marked).Text, draft.Facts.Title)) ? marked : null;
+            // A page's own heading is better than the window's title, which carries the site's name; front matter is meant as it stands.
+            return draft.File.Format == SeedFormat.Html
+                ? marked is { Level: 1 } ? marked : top.FirstOrDefault(b => OpensWith(said, draft.TextOf(b).Text.Trim()))
+                : top.FirstOrDefault(b => IsSame(draft.TextOf(b).Text, said));
+        }
+
+        if (marked is not null || top.Count == 0)
+        {
+            return marked;
         }
 
         var text = draft.TextOf(top[0]).Text.Trim();
@@ -43,6 +52,8 @@ internal static class TitleReader
 
     /// <summary>True when two lines say the same, whatever their case and blanks.</summary>
     public static bool IsSame(string left, string right) => left.Trim().Equals(right.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool OpensWith(string title, string text) => text.Length >= ShortestTitle && title.StartsWith(text, StringComparison.OrdinalIgnoreCase);
 
     // Abbreviations end titles too, but seldom behind so many words.
     private static bool EndsSentence(string text) => text[^1] is '。' or '។' or '။' or ':' or '：' or ';' || (text[^1] == '.' && text.Length > 40);

@@ -9,7 +9,7 @@ namespace LmcPortal.Text.Seeds.Sections;
 internal static class SectionBoundaries
 {
     private const double SectionCost = 0.3;
-    private const double SingleCost = 0.3;
+    private const double SingleCost = 0.2;
     private const double CostStep = 0.1;
     private const int MaxSteps = 30;
     private const int MaxSectionUnits = 8;
@@ -26,7 +26,7 @@ internal static class SectionBoundaries
             return [0];
         }
 
-        var (min, max) = n <= 4 ? (2, 2) : (Math.Max(2, (n + 2) / 4), (n / 2) + 1);
+        var (min, max) = n <= 4 ? (2, 2) : (Math.Max(2, (n + 3) / 4), (n / 2) + 1);
         var shares = themes.Select(SharesOf).ToList();
         var likeness = Cohesion.OfNeighbours(texts);
         var cost = SectionCost;
@@ -48,10 +48,11 @@ internal static class SectionBoundaries
         return starts;
     }
 
+    // Squares make the leading theme count: a paragraph touches many themes and speaks of one.
     private static Dictionary<string, double> SharesOf(IReadOnlyList<ThemeScore> scores)
     {
-        var sum = scores.Sum(s => s.Score);
-        return scores.ToDictionary(s => s.Slug, s => s.Score / sum, StringComparer.Ordinal);
+        var sum = scores.Sum(s => s.Score * s.Score);
+        return scores.ToDictionary(s => s.Slug, s => s.Score * s.Score / sum, StringComparer.Ordinal);
     }
 
     // best[j]: the value of the best way to cut the first j units; every section is at most MaxSectionUnits long, so this is linear.
