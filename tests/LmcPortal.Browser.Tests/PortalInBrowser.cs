@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace LmcPortal.Browser.Tests;
 
 /// <summary>The portal with the repository's seeds on a port of its own, and a Chromium to look at it. One for all tests.</summary>
-public sealed class PortalInBrowser : IAsyncLifetime
+public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
 {
     private readonly PortalApplication app = new();
     private IPlaywright? playwright;
@@ -42,9 +42,10 @@ public sealed class PortalInBrowser : IAsyncLifetime
             await browser.CloseAsync();
         }
 
-        playwright?.Dispose();
         await app.DisposeAsync();
     }
+
+    public void Dispose() => playwright?.Dispose();
 
     /// <summary>A page in a context of its own; dispose the page's context when done.</summary>
     public async Task<IPage> NewPageAsync(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool scripts = true)

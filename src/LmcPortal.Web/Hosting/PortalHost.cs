@@ -3,6 +3,7 @@ using LmcPortal.Web.Health;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Logging;
 using LmcPortal.Web.Rendering;
+using LmcPortal.Web.Seeding;
 using LmcPortal.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,6 +42,7 @@ internal static class PortalHost
         builder.Services.AddStore(builder.Configuration, options);
         builder.Services.AddDataProtection().SetApplicationName("LmcPortal").PersistKeysToFileSystem(new(Path.Combine(options.DataPath, "keys")));
         builder.Services.AddRendering();
+        builder.Services.AddSeeding();
         builder.Services.AddPublicPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 

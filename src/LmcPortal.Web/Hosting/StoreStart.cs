@@ -1,10 +1,11 @@
 using LmcPortal.Data;
+using LmcPortal.Web.Seeding;
 
 namespace LmcPortal.Web.Hosting;
 
 /// <summary>Makes the store ready before the first request is accepted: one process at a time migrates it and imports the seeds.</summary>
 internal sealed class StoreStart(
-    IServiceScopeFactory scopes, IStoreLeader leader, StartState state, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<StoreStart> logger)
+    IServiceScopeFactory scopes, IStoreLeader leader, StartState state, PortalOptions options, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<StoreStart> logger)
     : IHostedLifecycleService
 {
     /// <summary>How long another process may migrate or import before this one gives up.</summary>
@@ -52,6 +53,7 @@ internal sealed class StoreStart(
             logger.LogInformation("Brought the database up to {Migration}", applied[^1]);
         }
 
+        await scope.ServiceProvider.GetRequiredService<CatalogWriter>().WriteAsync(cancellationToken);
         state.MarkMigrated();
     }
 
@@ -60,7 +62,20 @@ internal sealed class StoreStart(
         await using (lead)
         await using (var scope = scopes.CreateAsyncScope())
         {
-            // Hook of the importer: catalogues, then await importer.ImportFolderAsync(PortalOptions.SeedsPath, cancellationToken).
+            try
+            {
+                await scope.ServiceProvider.GetRequiredService<SeedImporter>().ImportFolderAsync(options.SeedsPath!, cancellationToken);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                // The store failed, not a document (those are put on record). Readers keep what was there before.
+                logger.LogError(e, "The seeds could not be imported; the site shows what it has. They are read again at the next start");
+            }
+
             state.MarkImported();
         }
     }

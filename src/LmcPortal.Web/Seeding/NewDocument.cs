@@ -1,0 +1,50 @@
+using LmcPortal.Data;
+using LmcPortal.Data.Collections;
+using LmcPortal.Data.Imports;
+using LmcPortal.Text.Seeds;
+using LmcPortal.Web.Rendering;
+using LmcPortal.Web.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmcPortal.Web.Seeding;
+
+/// <summary>Stages a document seen for the first time: its stories and, when there are several, their collection.</summary>
+internal sealed class NewDocument(PortalDbContext db, StoryEditor editor, MarkdownRenderer markdown)
+{
+    public async Task<int> StageAsync(SourceDocument document, ParsedSeed parsed, List<ParseProblem> problems, CancellationToken cancellationToken)
+    {
+        var signature = new Signature(Signature.Importer, $"Imported from {document.FileName}");
+        var staged = 0;
+        foreach (var language in parsed.Stories.GroupBy(s => s.Language))
+        {
+            var ranked = new List<CollectionStory>();
+            foreach (var story in language)
+            {
+                var edit = await editor.AddAsync(ParsedSeedMapper.ToDraft(story, parsed, document), signature, cancellationToken);
+                problems.AddRange(edit.Problems.Select(p => new ParseProblem(story.Line, p.Message)));
+                if (edit.Story is { } added)
+                {
+                    ranked.Add(new CollectionStory { Story = added, Rank = story.Rank });
+                }
+            }
+
+            if (ranked.Count > 1)
+            {
+                var collection = ParsedSeedMapper.ToCollection(parsed, language.Key, ranked.Count, document, markdown);
+                collection.Slug = await FreeSlugAsync(collection.Slug, cancellationToken);
+                collection.Stories = ranked;
+                db.Collections.Add(collection);
+            }
+
+            staged += ranked.Count;
+        }
+
+        return staged;
+    }
+
+    private async Task<string> FreeSlugAsync(string wanted, CancellationToken cancellationToken) =>
+        Slugs.FirstFree(
+            wanted.Length == 0 ? "collection" : wanted,
+            [.. await db.Collections.Where(c => c.Slug.StartsWith(wanted)).Select(c => c.Slug).ToListAsync(cancellationToken),
+             .. db.Collections.Local.Select(c => c.Slug)]);
+}
