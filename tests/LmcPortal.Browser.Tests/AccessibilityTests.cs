@@ -22,6 +22,7 @@ public sealed class AccessibilityTests(PortalInBrowser portal)
 
                 var result = await page.RunAxe();
 
+                Assert.NotEmpty(result.Passes);
                 Assert.True(result.Violations.Length == 0, $"{width} px, {scheme}:\n" + string.Join('\n', result.Violations.SelectMany(v =>
                     v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"))));
                 await page.Context.CloseAsync();

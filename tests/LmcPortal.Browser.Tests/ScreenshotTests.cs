@@ -8,6 +8,10 @@ public sealed class ScreenshotTests(PortalInBrowser portal)
 {
     private const string Variable = "LMC_SCREENSHOTS";
 
+    // A4 at 96 dots an inch.
+    private const int PaperWidth = 794;
+    private const int PaperHeight = 1123;
+
     [SkippableFact]
     public async Task EveryPage_WhenAsked_IsPictured()
     {
@@ -31,8 +35,10 @@ public sealed class ScreenshotTests(PortalInBrowser portal)
         }
 
         var printed = await portal.NewPageAsync();
+        await printed.SetViewportSizeAsync(PaperWidth, PaperHeight);
+        await printed.EmulateMediaAsync(new() { Media = Media.Print });
         await printed.GotoAsync(portal.Paths[PageKinds.Story]);
-        await printed.PdfAsync(new() { Path = Path.Combine(folder!, "story.pdf"), Format = "A4" });
+        await printed.ScreenshotAsync(new() { Path = Path.Combine(folder!, "story-print.png"), FullPage = true });
         await printed.Context.CloseAsync();
     }
 }

@@ -10,6 +10,8 @@ namespace LmcPortal.Web.Pages;
 
 public sealed class IndexModel(PortalDbContext db, StructuredData data) : PublicPage
 {
+    public const int LatestShown = 6;
+
     private const string Summary =
         "Stories of the Lancang-Mekong Cooperation, sorted by theme and country and bound to the document each of them came from.";
 
@@ -18,6 +20,9 @@ public sealed class IndexModel(PortalDbContext db, StructuredData data) : Public
     public CollectionCard? Newest { get; private set; }
 
     public IReadOnlyList<StoryCard> Ranked { get; private set; } = [];
+
+    /// <summary>The newest stories that the collection above does not hold.</summary>
+    public IReadOnlyList<StoryCard> Latest { get; private set; } = [];
 
     public Framework Framework { get; private set; } = new([]);
 
@@ -37,6 +42,9 @@ public sealed class IndexModel(PortalDbContext db, StructuredData data) : Public
             Ranked = await db.Collections.Where(c => c.Slug == Newest.Slug).SelectMany(c => c.Stories).ToRankedCardsAsync(cancellationToken);
         }
 
+        var shown = Newest?.Slug;
+        Latest = await db.Stories.Published().Where(s => !db.Collections.Any(c => c.Slug == shown && c.Stories.Any(p => p.StoryId == s.Id)))
+            .NewestFirst().Take(LatestShown).ToCards().ToListAsync(cancellationToken);
         Framework = await Framework.ReadAsync(db, cancellationToken);
         Countries = await CountryStations.ReadAsync(db, cancellationToken);
     }

@@ -1,6 +1,6 @@
 using LmcPortal.Data;
 using LmcPortal.Data.Stories;
-using LmcPortal.Web.Rendering;
+using LmcPortal.Web.Pages.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Stories;
@@ -10,49 +10,34 @@ public sealed class RelatedStories(PortalDbContext db)
 {
     private const int Wanted = 4;
     private const int Candidates = 60;
-    private const int PrimaryThemeWeight = 4;
-    private const int ThemeWeight = 2;
-
-    // A country a story is about; one that both only name tells little, since most stories name most countries.
-    private const int CountryWeight = 1;
 
     public async Task<IReadOnlyList<RelatedStory>> FindAsync(StoryView story, IReadOnlyList<CollectionPlace> places, CancellationToken cancellationToken)
     {
         var themes = story.Themes.Select(t => t.Slug).ToList();
         var countries = story.Countries.Select(c => c.Code).ToList();
-        var others = db.Stories.AsNoTracking().Published().Where(s => s.Id != story.Id && s.Language == story.Language);
-        var candidates = await others
-            .Where(s => s.Themes.Any(t => themes.Contains(t.ThemeSlug)) || s.Countries.Any(c => countries.Contains(c.CountryCode)))
-            .NewestFirst().Take(Candidates).AsSplitQuery()
-            .Select(s => new Candidate(
-                s.Slug, s.Title, s.Language,
-                s.Themes.Where(t => themes.Contains(t.ThemeSlug)).Select(t => t.ThemeSlug).ToList(),
-                s.Countries.Where(c => countries.Contains(c.CountryCode)).Select(c => c.CountryCode).ToList()))
-            .ToListAsync(cancellationToken);
+        var others = db.Stories.Published().Where(s => s.Id != story.Id && s.Language == story.Language);
 
-        var chosen = candidates
-            .Select(c => (Candidate: c, Weight: Weight(story, c)))
-            .OrderByDescending(c => c.Weight)
-            .Select(c => new RelatedStory(c.Candidate.Slug, c.Candidate.Title, c.Candidate.Language, Reason(story, c.Candidate)))
-            .Concat(places.SelectMany(Neighbours));
-        var related = chosen.DistinctBy(r => r.Slug).Take(Wanted).ToList();
+        // The same theme is looked for first, so that a flood of newer stories about the same country cannot hide it.
+        var sameTheme = await others.Where(s => s.Themes.Any(t => themes.Contains(t.ThemeSlug)))
+            .NewestFirst().Take(Candidates).ToCards().ToListAsync(cancellationToken);
+        var sameCountry = await others.Where(s => s.Countries.Any(c => countries.Contains(c.CountryCode)))
+            .NewestFirst().Take(Candidates).ToCards().ToListAsync(cancellationToken);
+        var cards = sameTheme.Concat(sameCountry).DistinctBy(c => c.Slug).ToList();
+
+        var pillars = await db.Themes.AsNoTracking().Where(t => t.PillarSlug == null).Select(t => new { t.Order, t.Label })
+            .ToDictionaryAsync(t => t.Order, t => t.Label, cancellationToken);
+        var shared = cards.Select(c => SharedMatter.Of(story, c, cards, pillars)).OrderByDescending(s => s.Weight)
+            .Select(s => new RelatedStory(s.Card.Slug, s.Card.Title, s.Card.Language, s.Reason)).ToList();
+        var neighbours = places.SelectMany(Neighbours).ToList();
+        List<RelatedStory> related = [.. Varied([.. shared.Take(Wanted * 3), .. neighbours]).Take(Wanted)];
         return related.Count == Wanted ? related : [.. related, .. await NewestAsync(others, related, cancellationToken)];
     }
 
-    private static int Weight(StoryView story, Candidate candidate) =>
-        story.Themes.Where(t => candidate.Themes.Contains(t.Slug)).Sum(t => t.IsPrimary ? PrimaryThemeWeight : ThemeWeight)
-        + story.Countries.Where(c => candidate.Countries.Contains(c.Code)).Sum(c => c.IsPrimary ? CountryWeight + 1 : CountryWeight);
-
-    private static string Reason(StoryView story, Candidate candidate)
+    // One story for each reason first: four times the same reason is one reason.
+    private static IEnumerable<RelatedStory> Varied(IReadOnlyList<RelatedStory> stories)
     {
-        var themes = story.Themes.Where(t => candidate.Themes.Contains(t.Slug)).Select(t => t.Label).Take(2).ToList();
-        if (themes.Count > 0)
-        {
-            return $"Also about {Wording.List(themes)}";
-        }
-
-        var countries = story.Countries.OrderByDescending(c => c.IsPrimary).Where(c => candidate.Countries.Contains(c.Code)).Select(c => c.Name).Take(3).ToList();
-        return $"Also names {Wording.List(countries)}";
+        var first = stories.DistinctBy(s => s.Slug).DistinctBy(s => s.Reason).ToList();
+        return first.Concat(stories).DistinctBy(s => s.Slug);
     }
 
     private static IEnumerable<RelatedStory> Neighbours(CollectionPlace place)
@@ -72,10 +57,8 @@ public sealed class RelatedStories(PortalDbContext db)
         IQueryable<Story> others, List<RelatedStory> related, CancellationToken cancellationToken)
     {
         var known = related.Select(r => r.Slug).ToList();
-        return await others.Where(s => !known.Contains(s.Slug)).NewestFirst().Take(Wanted - related.Count)
+        return await others.AsNoTracking().Where(s => !known.Contains(s.Slug)).NewestFirst().Take(Wanted - related.Count)
             .Select(s => new RelatedStory(s.Slug, s.Title, s.Language, "Among the newest here"))
             .ToListAsync(cancellationToken);
     }
-
-    private sealed record Candidate(string Slug, string Title, string Language, IReadOnlyList<string> Themes, IReadOnlyList<string> Countries);
 }

@@ -6,4 +6,7 @@ namespace LmcPortal.Web.Pages.Stories;
 public sealed record SectionView(string Anchor, string Heading, string Html, string Markdown, string? ThemeSlug)
 {
     public ThemeLabel? Theme { get; init; }
+
+    /// <summary>The theme gave the heading its words: it is not named twice.</summary>
+    public bool IsNamedByTheme => Theme?.Label == Heading;
 }

@@ -45,11 +45,11 @@ public sealed class StoryListing
 
     public IEnumerable<StoryFacet> ThemeFacets(IReadOnlyDictionary<string, int> counts) => framework.Nodes
         .Where(t => !Filter.Themes.Contains(t.Slug) && counts.GetValueOrDefault(t.Slug) > 0)
-        .Select(t => new StoryFacet(t.Label, LinkTo(Filter.AddTheme(t.Slug)), counts[t.Slug], t.Pillar));
+        .Select(t => new StoryFacet(t.Label, LinkTo(Filter.AddTheme(t.Slug)), counts[t.Slug], t.Pillar, t.PillarSlug is null));
 
     public IEnumerable<StoryFacet> CountryFacets(IReadOnlyDictionary<string, int> counts) => countries
         .Where(c => !Filter.Countries.Contains(c.Code) && counts.GetValueOrDefault(c.Code) > 0)
-        .Select(c => new StoryFacet(c.Name, LinkTo(Filter.AddCountry(c.Code)), counts[c.Code], null));
+        .Select(c => new StoryFacet(c.Name, LinkTo(Filter.AddCountry(c.Code)), counts[c.Code]));
 
     // A changed list starts at its beginning.
     private static string LinkTo(StoryFilter filter) => PortalLinks.StoriesLike(filter.StartingAfter(null));

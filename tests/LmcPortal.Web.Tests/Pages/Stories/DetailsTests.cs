@@ -57,7 +57,7 @@ public sealed class DetailsTests : IAsyncDisposable
         Assert.Equal("/stories/three", page.QuerySelector("main a[rel=next]")?.GetAttribute("href"));
         var related = page.QuerySelector("[aria-labelledby=related-title]")!.QuerySelectorAll("li");
         Assert.True(related.Length >= 3);
-        Assert.All(related, r => Assert.Matches("^(Also (about|names) |Next in |Before this one in )", r.QuerySelector("p")!.TextContent));
+        Assert.All(related, r => Assert.Matches("^(Also (about|names|under) |Next in |Before this one in )", r.QuerySelector("p")!.TextContent));
         Assert.Contains(related, r => ReadPage.Words(r.TextContent).StartsWith("Also names Laos", StringComparison.Ordinal));
     }
 
