@@ -46,7 +46,7 @@ public static class SectionSplitter
         var units = UnitsOf(segment.Blocks);
         var texts = units.ConvertAll(u => string.Join(' ', u.Select(b => b.Text)));
         var themes = texts.Select((text, i) => ThemeClassifier.Classify(text, story.Language, ContextOf(story.Heading, texts, i))).ToList();
-        var boundaries = isOnly || units.Count > LongSegment ? SectionBoundaries.Find(texts, themes) : [0];
+        var boundaries = isOnly || units.Count > LongSegment ? SectionBoundaries.Find(texts, themes, segment.Blocks.Count) : [0];
         for (var i = 0; i < boundaries.Count; i++)
         {
             var end = i + 1 < boundaries.Count ? boundaries[i + 1] : units.Count;
@@ -56,13 +56,13 @@ public static class SectionSplitter
         }
     }
 
-    // List items go with the text that opens their list, a date line with the text under it; two paragraphs at least stay two units.
+    // List items go with the text that opens their list, a date line with the text under it.
     private static List<List<SeedBlock>> UnitsOf(List<SeedBlock> blocks)
     {
         var units = new List<List<SeedBlock>>();
         foreach (var block in blocks)
         {
-            var joins = units.Count > 0 && (block.Kind == BlockKind.ListItem || units[^1].TrueForAll(b => DateLine.IsOne(b.Text)));
+            var joins = units.Count > 0 && (IsItem(block) || OpensList(units[^1][^1]) || units[^1].TrueForAll(b => DateLine.IsOne(b.Text)));
             if (joins)
             {
                 units[^1].Add(block);
@@ -75,6 +75,10 @@ public static class SectionSplitter
 
         return blocks.Count > 2 && units.Count < 2 ? blocks.ConvertAll(b => new List<SeedBlock> { b }) : units;
     }
+
+    private static bool IsItem(SeedBlock block) => block.Kind == BlockKind.ListItem || HeadingNumberReader.Read(block.Text) is not null;
+
+    private static bool OpensList(SeedBlock block) => block.Text[^1] is ':' or '：';
 
     private static ThemeContext ContextOf(string heading, List<string> texts, int i) =>
         new(heading, i > 0 ? texts[i - 1] : null, i + 1 < texts.Count ? texts[i + 1] : null);

@@ -15,6 +15,8 @@ public static class ThemeClassifier
     private const double HeadingShare = 0.35;
     private const double NeighbourShare = 0.1;
     private const double SecondaryShare = 0.4;
+    private const double ShortText = 14;
+    private const double FullChars = 400;
 
     private static readonly HashSet<string> Pillars =
         ThemeCatalog.All.Where(t => t.Kind == ThemeKind.Pillar).Select(t => t.Slug).ToHashSet(StringComparer.Ordinal);
@@ -36,15 +38,15 @@ public static class ThemeClassifier
     }
 
     /// <summary>
-    /// Themes of a story, the primary one first: every paragraph and the heading speak with equal weight, and a secondary theme is one
-    /// that says at least four tenths of what the primary one says. Empty when no cue was found.
+    /// Themes of a story, the primary one first: every paragraph speaks, a short one less, the heading as loud as several, and a secondary theme
+    /// is one that says at least four tenths of what the primary one says. Empty when no cue was found.
     /// </summary>
     public static IReadOnlyList<string> ClassifyStory(string heading, IReadOnlyList<string> paragraphs, string language)
     {
         var total = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var text in paragraphs)
         {
-            AddShare(total, Score(text, language), 1, keepSize: false);
+            AddShare(total, Score(text, language), Math.Sqrt(Math.Min(1, text.Length / FullChars)), keepSize: false);
         }
 
         AddShare(total, Score(heading, language), Math.Sqrt(paragraphs.Count), keepSize: false);
@@ -74,7 +76,7 @@ public static class ThemeClassifier
     // A heading or neighbour says which way it leans; how long it is must not matter, only how much the paragraph itself says.
     private static void AddShare(Dictionary<string, double> scores, Dictionary<string, double> other, double share, bool keepSize = true)
     {
-        var size = keepSize ? Math.Max(10, scores.Values.Sum()) : 1;
+        var size = keepSize ? Math.Max(ShortText, scores.Values.Sum()) : 1;
         var sum = other.Values.Sum();
         foreach (var (slug, score) in other)
         {

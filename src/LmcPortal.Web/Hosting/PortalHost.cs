@@ -46,6 +46,7 @@ internal static class PortalHost
         builder.Services.AddPublicPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 
+        builder.Services.AddScoped<StorePreparation>();
         builder.Services.AddHostedService<StoreStart>();
         builder.Services.AddHostedService<StartMessages>();
     }

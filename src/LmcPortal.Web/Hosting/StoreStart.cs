@@ -8,9 +8,6 @@ internal sealed class StoreStart(
     IServiceScopeFactory scopes, IStoreLeader leader, StartState state, PortalOptions options, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<StoreStart> logger)
     : IHostedLifecycleService
 {
-    /// <summary>How long another process may migrate or import before this one gives up.</summary>
-    public static readonly TimeSpan LeaderPatience = TimeSpan.FromMinutes(2);
-
     // A few documents are there when the first reader comes; a great many do not keep the door shut.
     private static readonly TimeSpan ImportBeforeListening = TimeSpan.FromSeconds(10);
 
@@ -18,10 +15,10 @@ internal sealed class StoreStart(
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        var lead = await leader.TakeAsync(LeaderPatience, cancellationToken);
+        var lead = await leader.TakeAsync(StorePreparation.LeaderPatience, cancellationToken);
         try
         {
-            await MigrateAsync(cancellationToken);
+            await PrepareAsync(cancellationToken);
         }
         catch
         {
@@ -44,16 +41,10 @@ internal sealed class StoreStart(
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task MigrateAsync(CancellationToken cancellationToken)
+    private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var applied = await scope.ServiceProvider.GetRequiredService<StoreMigrator>().MigrateAsync(cancellationToken);
-        if (applied.Count > 0)
-        {
-            logger.LogInformation("Brought the database up to {Migration}", applied[^1]);
-        }
-
-        await scope.ServiceProvider.GetRequiredService<CatalogWriter>().WriteAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<StorePreparation>().PrepareAsync(cancellationToken);
         state.MarkMigrated();
     }
 

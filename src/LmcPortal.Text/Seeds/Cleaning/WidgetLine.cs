@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LmcPortal.Text.Seeds.Headers;
 
 namespace LmcPortal.Text.Seeds.Cleaning;
 
@@ -9,6 +10,8 @@ internal static partial class WidgetLine
     public const int Longest = 250;
 
     private const int LongestOpening = 140;
+    private const int LongestCaption = 200;
+    private const int LongestCredit = 80;
 
     private static readonly WidgetWords Words = WidgetWords.Instance;
     private static readonly Dictionary<string, string> Whole = ByLine(Words.Whole);
@@ -35,6 +38,22 @@ internal static partial class WidgetLine
             c.Contains("contact", StringComparison.Ordinal) && folded.StartsWith(c + ":", StringComparison.Ordinal)));
     }
 
+    /// <summary>Index at which a photographer's credit at the end of running text begins; -1 when none ends it.</summary>
+    public static int CreditStart(string text)
+    {
+        var tail = Math.Max(0, text.Length - LongestCredit);
+        var match = CreditAtEnd().Match(text, tail);
+        return match.Success && match.Index > 0 ? match.Index : -1;
+    }
+
+    // One sentence and a credit make a caption; more, or a dateline in front, is running text that only ends with a credit.
+    private static bool IsCaption(string line)
+    {
+        var credit = CreditStart(line);
+        return credit > 0 && line.Length <= LongestCaption && DatelineReader.Read(line) is null
+            && line.AsSpan(0, credit).TrimEnd(" .。　").IndexOfAny(".。!?") < 0;
+    }
+
     private static string? Opening(string folded)
     {
         if (folded.Length > LongestOpening)
@@ -55,8 +74,9 @@ internal static partial class WidgetLine
 
     private static string? Shape(string line, string folded) =>
         Counter().IsMatch(folded) ? "comment widget"
-        : (Credit().IsMatch(line) && !EndsSentence(line)) || CreditAtEnd().IsMatch(line) ? "photo credit or caption"
-        : Breadcrumbs().IsMatch(line) || Pager().IsMatch(folded) || IsShareRow(folded) ? "page navigation"
+        : (Credit().IsMatch(line) && !EndsSentence(line)) || IsCaption(line) ? "photo credit or caption"
+        : IsShareRow(folded) ? "share widget"
+        : Breadcrumbs().IsMatch(line) || Pager().IsMatch(folded) ? "page navigation"
         : folded.Contains("all rights reserved", StringComparison.Ordinal) && folded.Length <= LongestOpening ? "copyright line"
         : null;
 

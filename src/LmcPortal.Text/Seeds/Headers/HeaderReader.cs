@@ -38,7 +38,8 @@ internal static class HeaderReader
 
         var titleYear = Year(draft.Facts.Year) ?? YearReader.Of(title);
         var stated = draft.Facts.Date is { } written ? DateReader.ReadWhole(written) : null;
-        var date = stated?.ToPartial(titleYear) ?? lines.Date?.ToPartial(titleYear) ?? dateline?.Date?.ToPartial(titleYear);
+        var statedYear = stated?.Year ?? lines.Date?.Year;
+        var date = stated?.ToPartial(titleYear) ?? dateline?.Date?.ToPartial(statedYear ?? titleYear) ?? lines.Date?.ToPartial(titleYear);
         var header = new DocumentHeader(
             title,
             publisher ?? confirmed,
@@ -47,7 +48,7 @@ internal static class HeaderReader
             date,
             titleYear ?? date?.First.Year,
             Language(draft));
-        return (header, body with { Problems = [.. body.Problems, .. DateProblems(draft, dateline, lead, date, titleYear)] });
+        return (header, body with { Problems = [.. body.Problems, .. DateProblems(draft, dateline, lead, date, statedYear is null ? titleYear : null)] });
     }
 
     private static (string? Title, IReadOnlyList<SourceEdit> Cut, string? Confirmed) Title(SeedDraft draft, DraftBlock? block, IReadOnlyList<string> publishers)
@@ -89,7 +90,7 @@ internal static class HeaderReader
         return main ?? (declared is "zh" or "km" or "lo" or "my" or "th" or "vi" ? declared : "en");
     }
 
-    private static IEnumerable<ParseProblem> DateProblems(SeedDraft draft, Dateline? dateline, DraftBlock? lead, PartialDate? date, int? titleYear)
+    private static IEnumerable<ParseProblem> DateProblems(SeedDraft draft, Dateline? dateline, DraftBlock? lead, PartialDate? date, int? yearOfTitle)
     {
         var line = lead is null ? 0 : new LineIndex(draft.File.Text).LineOf(lead.Start);
         if (date is null)
@@ -102,9 +103,9 @@ internal static class HeaderReader
             };
             yield return new ParseProblem(line, $"The date of the release is lost: {what}. Add it by hand from the original.");
         }
-        else if (dateline?.Date is { Year: null } && titleYear is not null)
+        else if (dateline?.Date is { Year: null } && yearOfTitle is not null)
         {
-            yield return new ParseProblem(line, $"The dateline gives no year; {titleYear} was taken from the title. Check it against the original.");
+            yield return new ParseProblem(line, $"The dateline gives no year; {yearOfTitle} was taken from the title. Check it against the original.");
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class TitleReader
     public static DraftBlock? Block(SeedDraft draft, HeaderLines lines)
     {
         var top = draft.Blocks.Where(b => !lines.Lines.ContainsKey(b)).Take(TopBlocks).ToList();
-        var marked = top.FirstOrDefault(b => b is { Kind: BlockKind.Heading, Level: 1 }) ?? top.FirstOrDefault(b => b.Kind == BlockKind.Heading);
+        var marked = Marked(draft, top);
         if (draft.Facts.Title is { } said)
         {
             // A page's own heading is better than the window's title, which carries the site's name; front matter is meant as it stands.
@@ -31,6 +31,11 @@ internal static class TitleReader
         var isTitle = top[0].Kind == BlockKind.Paragraph && text.Length is > 0 and <= LongestTitle && !EndsSentence(text) && DatelineReader.Read(text) is null;
         return isTitle && draft.Blocks.Count > 1 ? top[0] : null;
     }
+
+    // The first heading of the first level; without one, a heading on top of all others. Headings of equal level are the stories' own.
+    private static DraftBlock? Marked(SeedDraft draft, List<DraftBlock> top) =>
+        top.FirstOrDefault(b => b is { Kind: BlockKind.Heading, Level: 1 })
+        ?? top.Take(1).FirstOrDefault(b => b.Kind == BlockKind.Heading && draft.Blocks.Count(other => other.Level == b.Level) == 1);
 
     /// <summary>Length of "X: " in front of a title when X is a name the document gives elsewhere as its publisher; otherwise 0.</summary>
     public static int PrefixLength(string title, IReadOnlyList<string> publishers)

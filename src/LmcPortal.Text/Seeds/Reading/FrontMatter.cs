@@ -31,15 +31,17 @@ internal sealed record FrontMatter(int End, DocumentFacts Facts, ParseProblem? P
         }
 
         var facts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var parser = new Parser(new StringReader(source[lines[0].End..lines[close].Start]));
         ParseProblem? problem = null;
         try
         {
-            ReadPairs(source[lines[0].End..lines[close].Start], facts);
+            ReadPairs(parser, facts);
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // The reader's own message speaks of tokens; an editor needs the line.
-            problem = new ParseProblem((int)e.Start.Line, $"The front matter cannot be read as YAML from line {e.Start.Line} on; put that line right or remove it.");
+            // On some bad YAML the library's scanner fails with other exceptions than its own; its messages speak of tokens, an editor needs the line.
+            var line = Math.Max(1, e is YamlException yaml ? yaml.Start.Line : parser.Current?.End.Line ?? 1);
+            problem = new ParseProblem((int)line, $"The front matter cannot be read as YAML from line {line} on; put that line right or remove it.");
         }
 
         return new FrontMatter(lines[close].End, FactsOf(facts), problem);
@@ -49,9 +51,8 @@ internal sealed record FrontMatter(int End, DocumentFacts Facts, ParseProblem? P
         line.Start == start && source.AsSpan(line.Start, line.End - line.Start) is "---" or "...";
 
     // Events instead of a tree: nesting then costs nothing, and only plain pairs at the top level are wanted.
-    private static void ReadPairs(string yaml, Dictionary<string, string> facts)
+    private static void ReadPairs(Parser parser, Dictionary<string, string> facts)
     {
-        var parser = new Parser(new StringReader(yaml));
         var depth = 0;
         string? key = null;
         while (parser.MoveNext())

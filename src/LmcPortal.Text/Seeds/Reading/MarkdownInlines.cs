@@ -6,6 +6,9 @@ namespace LmcPortal.Text.Seeds.Reading;
 /// <summary>Finds the words between the marks of a paragraph or heading.</summary>
 internal sealed class MarkdownInlines(string markdown, int offset)
 {
+    // CommonMark reads a zero character as the replacement character.
+    private readonly string _source = markdown.Replace('\0', '\uFFFD');
+
     /// <summary>Marks dropped and entities repaired so far, in document order within a block.</summary>
     public List<SourceEdit> Edits { get; } = [];
 
@@ -66,7 +69,7 @@ internal sealed class MarkdownInlines(string markdown, int offset)
 
     private Piece? PieceOf(Inline inline)
     {
-        var (start, end) = (inline.Span.Start, Math.Min(inline.Span.End + 1, markdown.Length));
+        var (start, end) = (inline.Span.Start, Math.Min(inline.Span.End + 1, _source.Length));
         if (IsInImage(inline) || end < start)
         {
             return null;
@@ -77,7 +80,7 @@ internal sealed class MarkdownInlines(string markdown, int offset)
             LineBreakInline lineBreak => new Piece(start, end, null, lineBreak.IsHard ? PieceKind.HardBreak : PieceKind.SoftBreak),
             HtmlInline { Tag: var tag } => tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? new Piece(start, end, null, PieceKind.HardBreak) : null,
             LiteralInline literal => Words(start, end, literal.Content.ToString()),
-            HtmlEntityInline entity => Words(start, end, entity.Transcoded.ToString()),
+            HtmlEntityInline entity => new Piece(start, end, entity.Transcoded.ToString(), PieceKind.Words),
             CodeInline code => Words(start, end, code.Content),
             AutolinkInline link => Words(start, end, link.Url),
             _ => null,
@@ -92,7 +95,7 @@ internal sealed class MarkdownInlines(string markdown, int offset)
             return null;
         }
 
-        var found = end - start >= words.Length ? markdown.IndexOf(words, start, end - start, StringComparison.Ordinal) : -1;
+        var found = end - start >= words.Length ? _source.IndexOf(words, start, end - start, StringComparison.Ordinal) : -1;
         return found >= 0 ? new Piece(found, found + words.Length, null, PieceKind.Words) : new Piece(start, end, words, PieceKind.Words);
     }
 

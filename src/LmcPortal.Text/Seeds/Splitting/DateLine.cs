@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LmcPortal.Text.Words;
 
 namespace LmcPortal.Text.Seeds.Splitting;
 
@@ -7,6 +8,7 @@ internal static partial class DateLine
 {
     private const int MaxLength = 60;
     private const int MaxPlaceWords = 3;
+    private const int MaxPlaceLetters = 6;
 
     /// <summary>True for "December 25, 2023", "Beijing, Dec. 25", "(2023-12-25)", "12月25日", "25 tháng 12 năm 2023" and the like.</summary>
     public static bool IsOne(string text)
@@ -18,7 +20,8 @@ internal static partial class DateLine
 
         // What is left beside the date may be a place or an agency, each a name.
         var rest = DateParts().Replace(text, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return rest.Length <= MaxPlaceWords && rest.All(w => w.Length <= 14 && !char.IsLower(w[0]));
+        return rest.Length <= MaxPlaceWords && rest.All(w => w.Length <= 14 && !char.IsLower(w[0]))
+            && rest.Sum(w => w.Count(Scripts.IsUnspaced)) <= MaxPlaceLetters;
     }
 
     // A month with a day or year, or a date in figures.
