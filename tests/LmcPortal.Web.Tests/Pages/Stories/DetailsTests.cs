@@ -137,6 +137,16 @@ public sealed class DetailsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Get_StructuredData_IsMarkedSoThatEveryReaderOfItFindsIt()
+    {
+        var slug = await app.StoryAsync(new StoryGiven("Rails and wings"));
+
+        var html = await app.NewReader().GetStringAsync($"/stories/{slug}");
+
+        Assert.Contains("<script type=\"application/ld+json\">", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_TitleThatEndsAScript_StaysInsideTheData()
     {
         const string Title = "Harm </script><script>alert(1)</script> & more";
