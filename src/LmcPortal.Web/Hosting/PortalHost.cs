@@ -1,5 +1,6 @@
 using LmcPortal.Web.Errors;
 using LmcPortal.Web.Health;
+using LmcPortal.Web.Links;
 using LmcPortal.Web.Logging;
 using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Seeding;
@@ -42,7 +43,7 @@ internal static class PortalHost
         builder.Services.AddDataProtection().SetApplicationName("LmcPortal").PersistKeysToFileSystem(new(Path.Combine(options.DataPath, "keys")));
         builder.Services.AddRendering();
         builder.Services.AddSeeding();
-        builder.Services.AddRazorPages();
+        builder.Services.AddPublicPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 
         builder.Services.AddScoped<StorePreparation>();
@@ -63,12 +64,13 @@ internal static class PortalHost
         app.UseErrorPages();
 
         app.UseRouting();
+        app.UseCanonicalPath();
         app.UseMiddleware<MethodGuard>();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
 
         app.MapHealth();
         app.MapStaticAssets().DisableRateLimiting();
-        app.MapRazorPages();
+        app.MapPublicPages();
     }
 }

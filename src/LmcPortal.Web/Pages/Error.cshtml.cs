@@ -1,16 +1,18 @@
 using LmcPortal.Web.Errors;
+using LmcPortal.Web.Seo;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LmcPortal.Web.Pages;
 
 /// <summary>Explains a status. It needs no database, and it is never reached by its own address.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel : PublicPage
 {
+    public override PageHead Head => new(Title, Sentence, Path: null) { IsIndexed = false };
+
     public int Status => HttpContext.Response.StatusCode;
 
     public string Title => StatusMessage.Of(Status).Title;

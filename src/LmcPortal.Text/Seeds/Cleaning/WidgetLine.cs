@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LmcPortal.Text.Seeds.Headers;
 
@@ -15,7 +16,11 @@ internal static partial class WidgetLine
 
     private static readonly WidgetWords Words = WidgetWords.Instance;
     private static readonly Dictionary<string, string> Whole = ByLine(Words.Whole);
-    private static readonly List<KeyValuePair<string, string>> Openings = [.. ByLine(Words.Opening).OrderByDescending(o => o.Key.Length)];
+    private static readonly ILookup<char, KeyValuePair<string, string>> Openings =
+        ByLine(Words.Opening).OrderByDescending(o => o.Key.Length).ToLookup(o => o.Key[0]);
+
+    // What the shapes below cannot do without: most lines need no regex.
+    private static readonly SearchValues<char> ShapeMarks = SearchValues.Create("[]()（）【】>»›|/0123456789摄页篇");
 
     /// <summary>Why the line is no text; null when it is, or may be.</summary>
     public static string? Reason(string line)
@@ -61,7 +66,7 @@ internal static partial class WidgetLine
             return null;
         }
 
-        var found = Openings.Find(o => folded.StartsWith(o.Key, StringComparison.Ordinal));
+        var found = Openings[folded[0]].FirstOrDefault(o => folded.StartsWith(o.Key, StringComparison.Ordinal));
         if (found.Key is null)
         {
             return null;
@@ -73,11 +78,12 @@ internal static partial class WidgetLine
     }
 
     private static string? Shape(string line, string folded) =>
-        Counter().IsMatch(folded) ? "comment widget"
-        : (Credit().IsMatch(line) && !EndsSentence(line)) || IsCaption(line) ? "photo credit or caption"
+        folded.Contains("all rights reserved", StringComparison.Ordinal) && folded.Length <= LongestOpening ? "copyright line"
         : IsShareRow(folded) ? "share widget"
+        : !folded.ContainsAny(ShapeMarks) && !folded.StartsWith("no ", StringComparison.Ordinal) && !folded.StartsWith("prev", StringComparison.Ordinal) ? null
+        : Counter().IsMatch(folded) ? "comment widget"
+        : (Credit().IsMatch(line) && !EndsSentence(line)) || IsCaption(line) ? "photo credit or caption"
         : Breadcrumbs().IsMatch(line) || Pager().IsMatch(folded) ? "page navigation"
-        : folded.Contains("all rights reserved", StringComparison.Ordinal) && folded.Length <= LongestOpening ? "copyright line"
         : null;
 
     // "Facebook Twitter WeChat", "Share | Tweet | Print": every word is a share button.

@@ -28,10 +28,10 @@ internal static partial class HeadingNumberReader
             return null;
         }
 
-        // Roman, Chinese and plain digits each count for themselves, and so does each kind of separator.
+        // Roman, Chinese and plain digits each count for themselves, and so does each word and kind of separator.
         var digits = match.Groups["n"].Value is [var first, ..] ? char.IsDigit(first) ? '1' : char.IsAsciiLetter(first) ? 'I' : '一' : '*';
         var mark = match.Value.TrimEnd().Length;
-        var key = style == "ornament" ? $"{style} {match.Value.Trim()}" : $"{style} {digits} {separator.Trim()}";
+        var key = style == "ornament" ? $"{style} {match.Value.Trim()}" : $"{style} {digits} {match.Groups["w"].Value.ToLowerInvariant()}{separator.Trim()}";
         return new HeadingNumber(key, value, mark, match.Length);
     }
 
@@ -50,7 +50,7 @@ internal static partial class HeadingNumberReader
     }
 
     // A word that counts things, a number, perhaps a separator: "No. 1", "No. 1: ", "Story 1: ", "News Three - ", "TOP 1", "ข่าวที่ 1".
-    [GeneratedRegex(@"^(?:no|nr|№|story|news|item|event|highlight|top|tin|số|ข่าวที่|อันดับที่|อันดับ|ข้อ|ຂ່າວທີ|ທີ|ទី|သတင်း)\s*\.?\s*(?<n>\p{Nd}{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?<s>\s*[.:：、)）–—-]|\b)\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<w>no|nr|№|story|news|item|event|highlight|top|tin|số|ข่าวที่|อันดับที่|อันดับ|ข้อ|ຂ່າວທີ|ທີ|ទី|သတင်း)\s*\.?\s*(?<n>\p{Nd}{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?<s>\s*[.:：、)）–—-]|\b)\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Labelled();
 
     // A number in brackets: "(1) ", "（一）", "[3] ", "【1】".
