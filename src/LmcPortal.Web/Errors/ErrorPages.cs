@@ -16,7 +16,7 @@ internal static class ErrorPages
         app.UseStatusCodePagesWithReExecute("/error/{0}");
     }
 
-    /// <summary>True while the page is made that explains a failure: the same request on its second way through, not to be judged again.</summary>
-    public static bool IsErrorPage(this HttpContext context) =>
+    /// <summary>True while the page that explains a failure is made, for the very request that failed.</summary>
+    public static bool IsExplainingFailure(this HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 }

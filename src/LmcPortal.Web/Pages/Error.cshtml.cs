@@ -1,6 +1,5 @@
 using LmcPortal.Web.Errors;
 using LmcPortal.Web.Seo;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -27,9 +26,7 @@ public sealed class ErrorModel : PublicPage
     // Not in OnGet: the failed request may have had any method.
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!failed)
+        if (!HttpContext.IsExplainingFailure())
         {
             context.Result = NotFound();
             return;

@@ -28,7 +28,8 @@ internal sealed class AddressLimiter(PortalOptions options)
     {
         limiting.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiting.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(
-            context => context.IsErrorPage()
+            // A page that was not found is one request, not two.
+            context => context.IsExplainingFailure()
                 ? RateLimitPartition.GetNoLimiter(Unlimited)
                 : RateLimitPartition.GetTokenBucketLimiter(Partition(context.Connection.RemoteIpAddress), _ => Bucket()));
         limiting.OnRejected = static (rejected, _) =>

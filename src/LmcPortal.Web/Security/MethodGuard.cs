@@ -10,7 +10,7 @@ internal sealed class MethodGuard(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var method = context.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || context.Request.IsAdmin() || context.IsErrorPage())
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || context.Request.IsAdmin() || context.IsExplainingFailure())
         {
             return next(context);
         }
