@@ -45,7 +45,7 @@ public static class SectionSplitter
     {
         var units = UnitsOf(segment.Blocks);
         var texts = units.ConvertAll(u => string.Join(' ', u.Select(b => b.Text)));
-        var themes = texts.Select((text, i) => ThemeClassifier.Classify(text, story.Language, ContextOf(story.Heading, texts, i))).ToList();
+        var themes = ThemeClassifier.Classify(story.Heading, texts, story.Language);
         var boundaries = isOnly || units.Count > LongSegment ? SectionBoundaries.Find(texts, themes, segment.Blocks.Count) : [0];
         for (var i = 0; i < boundaries.Count; i++)
         {
@@ -79,9 +79,6 @@ public static class SectionSplitter
     private static bool IsItem(SeedBlock block) => block.Kind == BlockKind.ListItem || HeadingNumberReader.Read(block.Text) is not null;
 
     private static bool OpensList(SeedBlock block) => block.Text[^1] is ':' or '：';
-
-    private static ThemeContext ContextOf(string heading, List<string> texts, int i) =>
-        new(heading, i > 0 ? texts[i - 1] : null, i + 1 < texts.Count ? texts[i + 1] : null);
 
     private static ParsedParagraph Paragraph(SeedBlock block, IReadOnlyList<ThemeScore> themes) =>
         new(block.Text, block.Line, block.Start, block.Length, block.Kind == BlockKind.Heading ? BlockKind.Paragraph : block.Kind, TopOf(themes));

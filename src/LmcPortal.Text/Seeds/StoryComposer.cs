@@ -19,7 +19,7 @@ public static class StoryComposer
     /// <summary>A paragraph in front of the stories; its theme is what its own words tell.</summary>
     public static ParsedParagraph ComposeIntroduction(SeedBlock block)
     {
-        var theme = ThemeClassifier.Classify(block.Text, block.Language, ThemeContext.None).Select(t => t.Slug).FirstOrDefault();
+        var theme = ThemeClassifier.Classify(null, [block.Text], block.Language)[0].Select(t => t.Slug).FirstOrDefault();
         return new ParsedParagraph(block.Text, block.Line, block.Start, block.Length, block.Kind == BlockKind.Heading ? BlockKind.Paragraph : block.Kind, theme);
     }
 }

@@ -24,17 +24,17 @@ public static class ThemeClassifier
     private static readonly Dictionary<string, PhraseFinder<Cue>> Finders = BuildFinders();
 
     /// <summary>
-    /// Themes of a paragraph, best first; empty when no cue stands in it, in its heading or beside it. A pillar comes in only
+    /// Themes of each paragraph of a text, best first; empty when no cue stands in it, in the heading or beside it. A pillar comes in only
     /// when no theme below it has a cue. An unknown language is read as English.
     /// </summary>
-    public static IReadOnlyList<ThemeScore> Classify(string text, string language, ThemeContext context)
+    /// <param name="heading">The heading the paragraphs stand under, or null.</param>
+    /// <param name="paragraphs">In reading order.</param>
+    /// <param name="language">ISO 639-1 code.</param>
+    public static IReadOnlyList<IReadOnlyList<ThemeScore>> Classify(string? heading, IReadOnlyList<string> paragraphs, string language)
     {
-        var scores = Score(text, language);
-        AddShare(scores, context.Heading is { } heading ? Score(heading, language) : [], HeadingShare);
-        AddShare(scores, context.Before is { } before ? Score(before, language) : [], NeighbourShare);
-        AddShare(scores, context.After is { } after ? Score(after, language) : [], NeighbourShare);
-
-        return Rank(scores);
+        var above = heading is null ? [] : Score(heading, language);
+        var own = paragraphs.Select(text => Score(text, language)).ToList();
+        return [.. own.Select((_, i) => Rank(InContext(own, i, above)))];
     }
 
     /// <summary>
@@ -53,6 +53,16 @@ public static class ThemeClassifier
 
         var ranked = Rank(total);
         return [.. ranked.Where(t => t.Score >= ranked[0].Score * SecondaryShare).Select(t => t.Slug)];
+    }
+
+    // What is ambiguous in itself leans towards its heading and its neighbours.
+    private static Dictionary<string, double> InContext(List<Dictionary<string, double>> own, int i, Dictionary<string, double> above)
+    {
+        var scores = new Dictionary<string, double>(own[i], StringComparer.Ordinal);
+        AddShare(scores, above, HeadingShare);
+        AddShare(scores, i > 0 ? own[i - 1] : [], NeighbourShare);
+        AddShare(scores, i + 1 < own.Count ? own[i + 1] : [], NeighbourShare);
+        return scores;
     }
 
     private static Dictionary<string, double> Score(string text, string language)

@@ -46,9 +46,9 @@ public sealed class ThemeCatalogTests
     [Fact]
     public void Find_UnknownSlug_IsNull() => Assert.Null(ThemeCatalog.Find("weather"));
 
-    private static string? Top(string text, string language) => ThemeClassifier.Classify(text, language, ThemeContext.None).Select(t => t.Slug).FirstOrDefault();
+    private static string? Top(string text, string language) => ThemeClassifier.Classify(null, [text], language)[0].Select(t => t.Slug).FirstOrDefault();
 
-    private static IEnumerable<string> All(string text, string language) => ThemeClassifier.Classify(text, language, ThemeContext.None).Select(t => t.Slug);
+    private static IEnumerable<string> All(string text, string language) => ThemeClassifier.Classify(null, [text], language)[0].Select(t => t.Slug);
 
     private static IEnumerable<string> Slugs(ThemeKind kind) => ThemeCatalog.All.Where(t => t.Kind == kind).Select(t => t.Slug);
 

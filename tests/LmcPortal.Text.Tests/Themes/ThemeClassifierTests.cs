@@ -32,18 +32,18 @@ public sealed class ThemeClassifierTests
     [InlineData("agriculture-poverty", "my", "တောင်သူများ စပါးစိုက်ပျိုးရေး သင်ယူကြသည်")]
     public void Classify_Paragraph_FindsItsTheme(string expected, string language, string text)
     {
-        var themes = ThemeClassifier.Classify(text, language, ThemeContext.None);
+        var themes = ThemeClassifier.Classify(null, [text], language)[0];
 
         Assert.Equal(expected, themes[0].Slug);
     }
 
     [Fact]
-    public void Classify_NoCueAnywhere_IsEmpty() => Assert.Empty(ThemeClassifier.Classify("It rained all afternoon.", "en", ThemeContext.None));
+    public void Classify_NoCueAnywhere_IsEmpty() => Assert.Empty(ThemeClassifier.Classify(null, ["It rained all afternoon."], "en")[0]);
 
     [Fact]
     public void Classify_NoCueOfItsOwn_FollowsTheHeading()
     {
-        var themes = ThemeClassifier.Classify("It was the second of its kind.", "en", new ThemeContext("Football cup opens", null, null));
+        var themes = ThemeClassifier.Classify("Football cup opens", ["It was the second of its kind."], "en")[0];
 
         Assert.Equal("sports", themes[0].Slug);
     }
@@ -51,7 +51,7 @@ public sealed class ThemeClassifierTests
     [Fact]
     public void Classify_OnlyPillarWords_FallsBackToThePillar()
     {
-        var themes = ThemeClassifier.Classify("Peace matters most.", "en", ThemeContext.None);
+        var themes = ThemeClassifier.Classify(null, ["Peace matters most."], "en")[0];
 
         Assert.Equal("political-security", Assert.Single(themes).Slug);
     }
@@ -59,7 +59,7 @@ public sealed class ThemeClassifierTests
     [Fact]
     public void Classify_LongPhrase_TakesThePlaceOfItsWords()
     {
-        var themes = ThemeClassifier.Classify("Digital education", "en", ThemeContext.None);
+        var themes = ThemeClassifier.Classify(null, ["Digital education"], "en")[0];
 
         Assert.DoesNotContain("education", themes.Select(t => t.Slug));
     }

@@ -8,6 +8,7 @@ namespace LmcPortal.Text.Seeds.Headers;
 internal static class HeaderReader
 {
     private const int TopBlocks = 6;
+    private const int LongestRepeat = 1000;
 
     /// <summary>The header, and the draft without title, header lines, repeated titles and the lead's dateline.</summary>
     public static (DocumentHeader Header, SeedDraft Body) Read(SeedDraft draft)
@@ -17,11 +18,12 @@ internal static class HeaderReader
         var publisher = draft.Facts.Publisher ?? lines.Publisher;
         var (title, cut, confirmed) = Title(draft, titleBlock, publisher is null ? lines.Names : [publisher, .. lines.Names]);
 
+        var whole = titleBlock is null ? title ?? "" : draft.TextOf(titleBlock).Text;
         var dropped = new Dictionary<DraftBlock, string>(lines.Lines);
         foreach (var block in draft.Blocks.Where(b => b != titleBlock && !dropped.ContainsKey(b)))
         {
             // Long blocks are no titles; reading them all again would cost more than it finds.
-            if (title is not null && block.End - block.Start < 1000 && IsRepeat(draft.TextOf(block).Text, title, titleBlock is null ? title : draft.TextOf(titleBlock).Text))
+            if (title is not null && block.End - block.Start < LongestRepeat && IsRepeat(draft.TextOf(block).Text, title, whole))
             {
                 dropped[block] = "title repeated";
             }

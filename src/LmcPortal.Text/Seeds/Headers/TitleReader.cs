@@ -1,4 +1,5 @@
 using LmcPortal.Text.Seeds.Reading;
+using LmcPortal.Text.Seeds.Splitting;
 
 namespace LmcPortal.Text.Seeds.Headers;
 
@@ -29,8 +30,13 @@ internal static class TitleReader
 
         var text = draft.TextOf(top[0]).Text.Trim();
         var isTitle = top[0].Kind == BlockKind.Paragraph && text.Length is > 0 and <= LongestTitle && !EndsSentence(text) && DatelineReader.Read(text) is null;
-        return isTitle && draft.Blocks.Count > 1 ? top[0] : null;
+        return isTitle && draft.Blocks.Count > 1 && !OpensCount(text, draft) ? top[0] : null;
     }
+
+    // "1. Heading" on top is the first story's when a "2." of the same kind follows: the document has no title.
+    private static bool OpensCount(string text, SeedDraft draft) =>
+        HeadingNumberReader.Read(text) is { } first
+        && draft.Blocks.Skip(1).Any(b => HeadingNumberReader.Read(draft.TextOf(b).Text) is { } other && other.Style == first.Style && Math.Abs(other.Value - first.Value) == 1);
 
     // The first heading of the first level; without one, a heading on top of all others. Headings of equal level are the stories' own.
     private static DraftBlock? Marked(SeedDraft draft, List<DraftBlock> top) =>

@@ -7,6 +7,9 @@ internal sealed class HtmlScanner(string source, int start, int end)
 
     private readonly string _source = source;
 
+    // Elements and comments found to be without an end: not looked for again, which would take quadratic time.
+    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+
     // Once a quote was found to run to the end of the page, quotes are trusted no more: looking again for each tag would take quadratic time.
     private bool _quotesClose = true;
 
@@ -22,7 +25,7 @@ internal sealed class HtmlScanner(string source, int start, int end)
                 at = tag.End - 1;
                 if (tag is { IsClosing: false, Name: "script" or "style" or "textarea" })
                 {
-                    at = Math.Max(at, IndexOf("</" + tag.Name, tag.End) - 1);
+                    at = Math.Max(at, ClosingOf(tag) - 1);
                 }
             }
         }
@@ -37,6 +40,11 @@ internal sealed class HtmlScanner(string source, int start, int end)
         {
             var isComment = string.CompareOrdinal(_source, at, "<!--", 0, 4) == 0;
             var close = isComment ? IndexOf("-->", at + 4) : IndexOf(">", at);
+            if (close < 0)
+            {
+                _unclosed.Add(isComment ? "-->" : ">");
+            }
+
             return close < 0 ? null : new HtmlTag(at, close + (isComment ? 3 : 1), "", false);
         }
 
@@ -83,9 +91,17 @@ internal sealed class HtmlScanner(string source, int start, int end)
         return plain < 0 ? -1 : plain + 1;
     }
 
-    private int IndexOf(string text, int from)
+    private int ClosingOf(HtmlTag tag)
     {
-        var found = from < end ? _source.IndexOf(text, from, end - from, StringComparison.OrdinalIgnoreCase) : -1;
-        return found;
+        var closing = _unclosed.Contains(tag.Name) ? -1 : IndexOf("</" + tag.Name, tag.End);
+        if (closing < 0)
+        {
+            _unclosed.Add(tag.Name);
+        }
+
+        return closing;
     }
+
+    private int IndexOf(string text, int from) =>
+        _unclosed.Contains(text) || from >= end ? -1 : _source.IndexOf(text, from, end - from, StringComparison.OrdinalIgnoreCase);
 }

@@ -81,13 +81,15 @@ internal sealed class MarkdownInlines(string markdown, int offset)
             HtmlInline { Tag: var tag } => tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? new Piece(start, end, null, PieceKind.HardBreak) : null,
             LiteralInline literal => Words(start, end, literal.Content.ToString()),
             HtmlEntityInline entity => new Piece(start, end, entity.Transcoded.ToString(), PieceKind.Words),
-            CodeInline code => Words(start, end, code.Content),
+            CodeInline code => Between(start + code.DelimiterCount, end - code.DelimiterCount),
             AutolinkInline link => Words(start, end, link.Url),
             _ => null,
         };
     }
 
-    // The words stand in the source as they are, perhaps behind a backslash or between back quotes; otherwise the span is repaired to them.
+    private static Piece? Between(int start, int end) => end > start ? new Piece(start, end, null, PieceKind.Words) : null;
+
+    // The words stand in the source as they are, perhaps behind a backslash; where Markdig read them differently the source is kept.
     private Piece? Words(int start, int end, string words)
     {
         if (words.Length == 0)
@@ -96,7 +98,7 @@ internal sealed class MarkdownInlines(string markdown, int offset)
         }
 
         var found = end - start >= words.Length ? _source.IndexOf(words, start, end - start, StringComparison.Ordinal) : -1;
-        return found >= 0 ? new Piece(found, found + words.Length, null, PieceKind.Words) : new Piece(start, end, words, PieceKind.Words);
+        return found >= 0 ? new Piece(found, found + words.Length, null, PieceKind.Words) : new Piece(start, end, null, PieceKind.Words);
     }
 
     private static bool IsInImage(Inline inline)
