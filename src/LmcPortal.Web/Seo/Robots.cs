@@ -6,7 +6,10 @@ namespace LmcPortal.Web.Seo;
 /// <summary>What crawlers may read: everything that readers may.</summary>
 public static class Robots
 {
-    public static void MapRobots(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(PortalLinks.Robots, [AllowAnonymous] (PublicAddress address) =>
+    /// <summary>Crawlers also ask whether a file is there without fetching it.</summary>
+    public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapRobots(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods(PortalLinks.Robots, Methods, [AllowAnonymous] (PublicAddress address) =>
         $"""
         User-agent: *
         Disallow: /admin

@@ -19,12 +19,12 @@ public static class Sitemap
 
     public static void MapSitemap(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet(PortalLinks.Sitemap, [AllowAnonymous] async (PortalDbContext db, PublicAddress address, CancellationToken cancellationToken) =>
+        endpoints.MapMethods(PortalLinks.Sitemap, Robots.Methods, [AllowAnonymous] async (PortalDbContext db, PublicAddress address, CancellationToken cancellationToken) =>
         {
             var entries = await ReadAsync(db, 0, EntriesPerPart + 1, cancellationToken);
             return Xml(entries.Count <= EntriesPerPart ? UrlSet(entries, address) : Index(await CountAsync(db, cancellationToken), address));
         });
-        endpoints.MapGet("/sitemaps/{part:int:min(1):max(100000)}.xml", [AllowAnonymous] async (
+        endpoints.MapMethods("/sitemaps/{part:int:min(1):max(100000)}.xml", Robots.Methods, [AllowAnonymous] async (
             int part, PortalDbContext db, PublicAddress address, CancellationToken cancellationToken) =>
         {
             var entries = await ReadAsync(db, (part - 1) * EntriesPerPart, EntriesPerPart, cancellationToken);

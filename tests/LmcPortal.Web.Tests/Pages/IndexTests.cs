@@ -31,7 +31,7 @@ public sealed class IndexTests : IAsyncDisposable
 
         Assert.Equal(
             ["/countries/cn", "/countries/mm", "/countries/la", "/countries/th", "/countries/kh", "/countries/vn"],
-            page.Links("[aria-label='Countries from source to sea']"));
+            page.Links("[aria-label='Countries from source to sea']").Where(link => link.StartsWith("/countries/", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -55,6 +55,16 @@ public sealed class SitemapTests : IAsyncDisposable
         Assert.Equal(System.Net.HttpStatusCode.NotFound, beyond.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/robots.txt")]
+    public async Task Head_OfAFileForCrawlers_IsAnswered(string path)
+    {
+        using var response = await app.NewReader().SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Fact]
     public async Task Get_Robots_NamesTheSitemap()
     {

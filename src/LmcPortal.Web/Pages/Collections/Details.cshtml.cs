@@ -33,7 +33,7 @@ public sealed class DetailsModel(PortalDbContext db, StructuredData data) : Publ
         var collection = await db.Collections.AsNoTracking().Where(c => c.Slug == slug).Select(c => new CollectionView(
             c.Slug, c.Name, c.Title, c.Language, c.IntroductionHtml,
             c.SourceDocument == null ? null : new SourceView(
-                c.SourceDocument.FileName, c.SourceDocument.Title, c.SourceDocument.Publisher, c.SourceDocument.Agency,
+                c.SourceDocument.FileName, c.SourceDocument.Language, c.SourceDocument.Title, c.SourceDocument.Publisher, c.SourceDocument.Agency,
                 c.SourceDocument.Place, c.SourceDocument.Date))).FirstOrDefaultAsync(cancellationToken);
         if (collection is null)
         {

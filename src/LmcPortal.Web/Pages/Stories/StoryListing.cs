@@ -18,7 +18,7 @@ public sealed class StoryListing
         Unknown =
         [
             .. asked.Themes.Where(slug => Theme(slug) is null).Select(slug => $"There is no theme “{slug}”."),
-            .. asked.Countries.Where(code => Country(code) is null).Select(code => $"“{code}” is not one of the six countries; they are {Codes()}."),
+            .. asked.Countries.Where(code => Country(code) is null).Select(code => $"“{code.ToLowerInvariant()}” is not one of the six countries; they are {Codes()}."),
         ];
         Filter = asked.Themes.Where(slug => Theme(slug) is null).Aggregate(asked, (f, slug) => f.WithoutTheme(slug));
         Filter = asked.Countries.Where(code => Country(code) is null).Aggregate(Filter, (f, code) => f.WithoutCountry(code));

@@ -15,7 +15,7 @@ public static class StoryViews
             s.Id, s.Slug, s.Title, s.Summary, s.Language, s.TranslationGroup, s.Status, s.StatusReason,
             s.Happened, s.SourcePublished, s.PostedOn, s.UpdatedUtc,
             s.SourceDocument == null ? null : new SourceView(
-                s.SourceDocument.FileName, s.SourceDocument.Title, s.SourceDocument.Publisher, s.SourceDocument.Agency,
+                s.SourceDocument.FileName, s.SourceDocument.Language, s.SourceDocument.Title, s.SourceDocument.Publisher, s.SourceDocument.Agency,
                 s.SourceDocument.Place, s.SourceDocument.Date),
             s.SourceLine,
             s.Sections.OrderBy(x => x.Order).Select(x => new SectionView(x.Anchor, x.Heading, x.Html, x.Markdown, x.ThemeSlug)).ToList(),

@@ -60,7 +60,7 @@ public sealed class IndexTests : IAsyncDisposable
 
     [Theory]
     [InlineData("theme=unheard-of", "There is no theme “unheard-of”.")]
-    [InlineData("country=fr", "“FR” is not one of the six countries")]
+    [InlineData("country=fr", "“fr” is not one of the six countries")]
     [InlineData("after=never-was", "There is no story “never-was” to go on from")]
     public async Task Get_UnknownValue_IsExplained(string query, string explanation)
     {
