@@ -26,7 +26,8 @@ internal sealed class StoreStart(
             throw;
         }
 
-        import = ImportAsync(lead, lifetime.ApplicationStopping);
+        // On a thread of its own: SQLite's asynchronous calls return only when they are done.
+        import = Task.Run(() => ImportAsync(lead, lifetime.ApplicationStopping), CancellationToken.None);
         await Task.WhenAny(import, Task.Delay(ImportBeforeListening, time, cancellationToken));
     }
 

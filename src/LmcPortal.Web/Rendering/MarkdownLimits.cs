@@ -7,6 +7,7 @@ public static class MarkdownLimits
     public const int LinesMax = 2_000;
     public const int TableColumnsMax = 50;
     public const int HeadingsMax = 200;
+    public const int BracketsMax = 4_000;
     public const int HtmlMaxChars = 2 * 1024 * 1024;
 
     // A long table cell by cell grows about twelvefold; what grows more is made to grow. Small texts may: a table has a frame.
@@ -24,19 +25,25 @@ public static class MarkdownLimits
             return $"The text has {markdown.Length} characters; {TextMaxChars} is the most. Split it into several sections.";
         }
 
-        var (lines, columns) = Measure(markdown);
+        var (lines, columns, brackets) = Measure(markdown);
         if (lines > LinesMax)
         {
             return $"The text has {lines} lines; {LinesMax} is the most. Split it into several sections.";
+        }
+
+        // Each may begin a link, and is tried with all that follow.
+        if (brackets > BracketsMax)
+        {
+            return $"The text has {brackets} opening brackets; {BracketsMax} is the most. Split it into several sections.";
         }
 
         return columns > TableColumnsMax ? $"A line has {columns} table columns; {TableColumnsMax} is the most." : null;
     }
 
     // A table has at most one column more than its widest line has pipes.
-    private static (int Lines, int Columns) Measure(string markdown)
+    private static (int Lines, int Columns, int Brackets) Measure(string markdown)
     {
-        var (lines, widest, pipes) = (1, 0, 0);
+        var (lines, widest, pipes, brackets) = (1, 0, 0, 0);
         for (var i = 0; i < markdown.Length; i++)
         {
             switch (markdown[i])
@@ -47,12 +54,15 @@ public static class MarkdownLimits
                 case '|':
                     widest = Math.Max(widest, ++pipes);
                     break;
+                case '[':
+                    brackets++;
+                    break;
                 case '\n':
                     (lines, pipes) = (lines + 1, 0);
                     break;
             }
         }
 
-        return (lines, widest == 0 ? 0 : widest + 1);
+        return (lines, widest == 0 ? 0 : widest + 1, brackets);
     }
 }

@@ -19,6 +19,8 @@ public sealed class MarkdownBombTests
         { "lists", string.Concat(Enumerable.Range(0, 250).Select(i => new string(' ', i * 2) + "- a\n")) },
         { "brackets", Times("[", 60_000) },
         { "closing brackets", Times("[a](", 16_000) },
+        { "closing brackets, as many as may be", Times("[a](", 4_000) },
+        { "footnotes, as many as may be", Times("[^1]", 3_900) + "\n\n[^1]: a" },
         { "bracket pairs", Times("[", 30_000) + Times("]", 30_000) },
         { "emphasis", Times("*a _b", 12_000) },
         { "emphasis runs", Times("a**b" + "c* ", 8_000) },

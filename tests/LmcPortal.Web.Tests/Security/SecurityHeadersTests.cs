@@ -6,6 +6,7 @@ namespace LmcPortal.Web.Tests.Security;
 public sealed class SecurityHeadersTests
 {
     [Theory]
+    [InlineData("GET", "/", HttpStatusCode.OK)]
     [InlineData("GET", "/health/live", HttpStatusCode.OK)]
     [InlineData("GET", "/health/ready", HttpStatusCode.OK)]
     [InlineData("OPTIONS", "/stories", HttpStatusCode.NoContent)]
@@ -24,6 +25,22 @@ public sealed class SecurityHeadersTests
 
         Assert.Equal(status, response.StatusCode);
         AssertHeaders(response);
+    }
+
+    [Fact]
+    public async Task Asset_FirstAndUnchanged_CarriesTheHeaders()
+    {
+        await using var app = new PortalApplication();
+        using var client = app.CreateClient();
+
+        using var first = await client.GetAsync("/favicon.svg");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/favicon.svg");
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await client.SendAsync(request);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified), (first.StatusCode, second.StatusCode));
+        AssertHeaders(first);
+        AssertHeaders(second);
     }
 
     [Fact]
