@@ -11,6 +11,7 @@ namespace LmcPortal.Text.Seeds;
 public static class StorySplitter
 {
     private const int OpeningChars = 80;
+    private const int LabelWords = 4;
 
     /// <summary>
     /// Every block goes to exactly one place and keeps its order there. The introduction is the main language's, followed by those
@@ -85,10 +86,10 @@ public static class StorySplitter
         return [.. found.Where((h, i) => h.BodyStart < (i + 1 < found.Count ? found[i + 1].First : blocks.Count))];
     }
 
-    // Marked labels of a word or two under the dateline of a single article ("Background") are its sub-headings.
+    // Marked labels of a few words under the title of a single article ("Background", "What traders say") are its sub-headings.
     private static bool IsLabels(List<HeadingMark> headings, IReadOnlyList<SeedBlock> blocks, DocumentHeader header) =>
-        !AnnouncedCount.IsCollection(header.Title) && (header.Place ?? header.Agency) is not null
-        && headings.TrueForAll(h => h.Number is null && HeadingShape.Size(blocks[h.Index].Text) <= 4);
+        !AnnouncedCount.IsCollection(header.Title)
+        && headings.TrueForAll(h => h.Number is null && HeadingShape.Size(blocks[h.Index].Text) <= LabelWords);
 
     private static StoryBlocks StoryOf(HeadingMark heading, int end, int place, IReadOnlyList<SeedBlock> blocks, string language)
     {
