@@ -13,6 +13,7 @@ internal static partial class WidgetLine
     private const int LongestOpening = 140;
     private const int LongestCaption = 200;
     private const int LongestCredit = 80;
+    private const string CookieBanner = "cookie banner";
 
     private static readonly WidgetWords Words = WidgetWords.Instance;
     private static readonly Dictionary<string, string> Whole = ByLine(Words.Whole);
@@ -43,6 +44,9 @@ internal static partial class WidgetLine
             c.Contains("contact", StringComparison.Ordinal) && folded.StartsWith(c + ":", StringComparison.Ordinal)));
     }
 
+    /// <summary>True for a line that stands over a list of other pages' titles ("Related News").</summary>
+    public static bool OpensList(string line) => Words.Lists.Contains(line.TrimEnd(':', '：').ToLowerInvariant());
+
     /// <summary>Index at which a photographer's credit at the end of running text begins; -1 when none ends it.</summary>
     public static int CreditStart(string text)
     {
@@ -72,8 +76,8 @@ internal static partial class WidgetLine
             return null;
         }
 
-        // "Copyright law was discussed." and "Photo exhibitions opened." are sentences of the text.
-        var isLabel = !char.IsAsciiLetter(found.Key[^1]) || folded.Length == found.Key.Length || !EndsSentence(folded);
+        // "Copyright law was discussed." and "Photo exhibitions opened." are sentences of the text; a notice of cookies closes like a sentence.
+        var isLabel = found.Value == CookieBanner || !char.IsAsciiLetter(found.Key[^1]) || folded.Length == found.Key.Length || !EndsSentence(folded);
         return isLabel ? found.Value : null;
     }
 
@@ -86,9 +90,15 @@ internal static partial class WidgetLine
         : Breadcrumbs().IsMatch(line) || Pager().IsMatch(folded) ? "page navigation"
         : null;
 
-    // "Facebook Twitter WeChat", "Share | Tweet | Print": every word is a share button.
+    // "Facebook Twitter WeChat", "Share | Tweet | Print", "Share this: Facebook WhatsApp": every word is a share button, the label in front apart.
     private static bool IsShareRow(string folded)
     {
+        var label = folded.IndexOf(':', StringComparison.Ordinal);
+        if (label > 0 && label + 1 < folded.Length && Whole.GetValueOrDefault(folded[..label]) == "share widget")
+        {
+            folded = "share " + folded[(label + 1)..];
+        }
+
         var parts = folded.Split([' ', '|', '/', '·', ','], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length is > 1 and <= 10 && parts.All(p => Whole.GetValueOrDefault(p) == "share widget");
     }

@@ -98,15 +98,16 @@ internal static class HeaderLineReader
         return null;
     }
 
-    // "新华网 责任编辑：王某": the next label ends the name.
+    // "新华网 责任编辑：王某", "Vientiane Post Editor: Huaxia": the next label ends the name; the colon of an address is none.
     private static string FirstOf(string rest)
     {
         var name = rest.Trim();
-        var label = name.AsSpan().IndexOfAny("：|　");
+        var label = name.AsSpan().IndexOfAny(":：|　");
         if (label > 0)
         {
             var blank = name.LastIndexOf(' ', label);
-            name = name[..(name[label] == '：' && blank > 0 ? blank : label)];
+            var isLabel = name[label] is ':' or '：' && blank > 0;
+            name = isLabel ? name[..blank] : name[label] == ':' ? name : name[..label];
         }
 
         return name.Trim(' ', '　', '|');
