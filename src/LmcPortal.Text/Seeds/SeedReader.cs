@@ -16,7 +16,7 @@ public static class SeedReader
     {
         var draft = Open(file);
         draft = CharacterCleaner.Clean(draft);
-        draft = WidgetCleaner.Clean(draft);
+        draft = WidgetCleaner.Clean(MailHeadCleaner.Clean(draft));
         draft = WordRepairer.FlagUnclear(WordRepairer.Repair(draft));
         var (header, body) = HeaderReader.Read(draft);
 

@@ -11,7 +11,6 @@ namespace LmcPortal.Text.Seeds;
 public static class StorySplitter
 {
     private const int OpeningChars = 80;
-    private const int LabelWords = 4;
 
     /// <summary>
     /// Every block goes to exactly one place and keeps its order there. The introduction is the main language's, followed by those
@@ -82,14 +81,26 @@ public static class StorySplitter
         var found = ways.Find(w => w.Count == announced) ?? ways.Find(w => w.Count >= 2 && !IsLabels(w, blocks, header))
             ?? ways.Find(w => w.Count == 1 && (w[0].First == 0 || AnnouncedCount.IsCollection(header.Title))) ?? [];
 
+        found = WithNumbers(found, numbered);
+
         // A heading that the next one follows at once heads no story.
         return [.. found.Where((h, i) => h.BodyStart < (i + 1 < found.Count ? found[i + 1].First : blocks.Count))];
+    }
+
+    // Where nearly all headings of another way are numbered, one whose number was lost hides the others' numbers no more.
+    private static List<HeadingMark> WithNumbers(List<HeadingMark> found, List<HeadingMark> numbered)
+    {
+        var numbers = numbered.ToDictionary(h => h.Index);
+        var known = found.Count(h => numbers.ContainsKey(h.Index));
+        return known == numbered.Count && known * 2 > found.Count && found.TrueForAll(h => h.Number is null)
+            ? found.ConvertAll(h => numbers.GetValueOrDefault(h.Index, h))
+            : found;
     }
 
     // Marked labels of a few words under the title of a single article ("Background", "What traders say") are its sub-headings.
     private static bool IsLabels(List<HeadingMark> headings, IReadOnlyList<SeedBlock> blocks, DocumentHeader header) =>
         !AnnouncedCount.IsCollection(header.Title)
-        && headings.TrueForAll(h => h.Number is null && HeadingShape.Size(blocks[h.Index].Text) <= LabelWords);
+        && headings.TrueForAll(h => h.Number is null && HeadingShape.Size(blocks[h.Index].Text) <= HeadingShape.LabelWords(header.Language));
 
     private static StoryBlocks StoryOf(HeadingMark heading, int end, int place, IReadOnlyList<SeedBlock> blocks, string language)
     {
@@ -129,7 +140,7 @@ public static class StorySplitter
         var blocks = new List<SeedBlock>(body);
         for (var i = 1; i < body.Count - 1; i++)
         {
-            var isSubheading = UnmarkedHeadings.IsHeading(body, i) && HeadingShape.Size(body[i].Text) <= 12;
+            var isSubheading = (UnmarkedHeadings.IsHeading(body, i) && HeadingShape.Size(body[i].Text) <= 12) || UnmarkedHeadings.IsLabel(body, i);
             blocks[i] = isSubheading ? body[i] with { Kind = BlockKind.Heading, Level = 3 } : body[i];
         }
 
@@ -148,6 +159,11 @@ public static class StorySplitter
         if (announced is { } count && count != stories.Count)
         {
             yield return new ParseProblem(0, $"The title announces {count} stories, {stories.Count} were found; look at the headings.");
+        }
+
+        foreach (var bare in headings.Where(h => h.Number is null && headings.Exists(other => other.Number?.Value > 0)))
+        {
+            yield return new ParseProblem(blocks[bare.Index].Line, "The other headings are numbered and this one is not; look whether it is a heading and has kept all its words.");
         }
 
         foreach (var (before, after) in headings.Zip(headings.Skip(1)))

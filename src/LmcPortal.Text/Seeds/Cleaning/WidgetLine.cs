@@ -32,7 +32,7 @@ internal static partial class WidgetLine
         }
 
         var folded = line.ToLowerInvariant();
-        return Whole.GetValueOrDefault(folded) ?? Opening(folded) ?? Shape(line, folded);
+        return Whole.GetValueOrDefault(folded) ?? (OpensList(line) ? Whole.GetValueOrDefault(folded.TrimEnd(':', '：')) : null) ?? Opening(folded) ?? Shape(line, folded);
     }
 
     /// <summary>True for a line that opens a block of contacts ("Media Contact:").</summary>
@@ -84,6 +84,7 @@ internal static partial class WidgetLine
     private static string? Shape(string line, string folded) =>
         folded.Contains("all rights reserved", StringComparison.Ordinal) && folded.Length <= LongestOpening ? "copyright line"
         : IsShareRow(folded) ? "share widget"
+        : IsLinkRow(folded) ? "page navigation"
         : !folded.ContainsAny(ShapeMarks) && !folded.StartsWith("no ", StringComparison.Ordinal) && !folded.StartsWith("prev", StringComparison.Ordinal) ? null
         : Counter().IsMatch(folded) ? "comment widget"
         : (Credit().IsMatch(line) && !EndsSentence(line)) || IsCaption(line) ? "photo credit or caption"
@@ -101,6 +102,13 @@ internal static partial class WidgetLine
 
         var parts = folded.Split([' ', '|', '/', '·', ','], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length is > 1 and <= 10 && parts.All(p => Whole.GetValueOrDefault(p) == "share widget");
+    }
+
+    // "About us | Contact us | Terms of use": between the strokes stand links of a page and nothing else.
+    private static bool IsLinkRow(string folded)
+    {
+        var parts = folded.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts.All(p => Whole.ContainsKey(p) || Words.Contacts.Contains(p));
     }
 
     private static bool EndsSentence(string line) => line[^1] is '.' or '。' or '!' or '?';

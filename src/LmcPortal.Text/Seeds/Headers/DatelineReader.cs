@@ -69,9 +69,12 @@ internal static partial class DatelineReader
         var date = rest.Length > 0 ? DateReader.ReadWhole(rest) : null;
         var words = place.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isPlace = place.Length >= 2 && words.Length <= 7 && !HeaderWords.Holds(Words.NotPlaces, words[0])
-            && words.All(w => !char.IsLower(w[0])) && (rest.Length == 0 || date is not null);
+            && words.All(w => !char.IsLower(w[0])) && (rest.Length == 0 || date is not null || IsUnsureDate(rest));
         return isPlace ? (place, date) : null;
     }
+
+    // "5/3/2023" is a date, though nobody knows which.
+    private static bool IsUnsureDate(string rest) => rest.Contains('/', StringComparison.Ordinal) && rest.All(c => char.IsAsciiDigit(c) || c is '/' or ' ' or ',');
 
     private static bool IsKnownPlace(string place) => !place.Any(char.IsLower) && HeaderWords.Holds(Words.Places, place.Split(',')[0]);
 
@@ -80,10 +83,11 @@ internal static partial class DatelineReader
     private static partial Regex ChineseForm();
 
     // Place and perhaps a date, then the wire between slashes or the agency in brackets, then a dash: "BEIJING, Dec. 25, 2023 /PRNewswire/ -- ".
-    [GeneratedRegex(@"^(?<front>\p{Lu}[^/()—–]{1,90}?),? ?(/(?<wire>[^/()]{2,40})/|\((?<agency>[^()/]{2,40})\)) ?(?<dash>--|—|–|-|:)? ?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    // A stroke between digits belongs to a date. Letters of scripts without capitals may open a place.
+    [GeneratedRegex(@"^(?<front>[\p{Lu}\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF](?:[^/()—–]|(?<=[0-9])/(?=[0-9])){1,90}?),? ?(/(?<wire>(?![0-9])[^/()]{2,40})/|\((?<agency>[^()/]{2,40})\)) ?(?<dash>--|—|–|-|:)? ?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AgencyForm();
 
     // The same without an agency: "VIENTIANE, 3 December 2023 – ".
-    [GeneratedRegex(@"^(?<front>\p{Lu}[^/()—–]{1,90}?)( -- ?| ?— ?| – ?| - )", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<front>[\p{Lu}\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF](?:[^/()—–]|(?<=[0-9])/(?=[0-9])){1,90}?)( -- ?| ?— ?| – ?| - )", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BareForm();
 }

@@ -6,6 +6,7 @@ namespace LmcPortal.Text.Seeds.Headers;
 internal static class HeaderLineReader
 {
     private const int LongestLine = 120;
+    private const int LongestName = 40;
 
     /// <summary>
     /// Blocks from the top among which dates and bylines are looked for. They stop where running text begins: below it a date
@@ -37,6 +38,12 @@ internal static class HeaderLineReader
             {
                 sources.Add(source.Name);
                 date ??= source.Date;
+                lines[block] = "source line, kept as data";
+            }
+            else if (i < top && NameAndDate(text) is { } stamp)
+            {
+                sources.Add(stamp.Name);
+                date ??= stamp.Date;
                 lines[block] = "source line, kept as data";
             }
             else if (i < top && DateReader.ReadWhole(text) is { Day: not null } found)
@@ -96,6 +103,21 @@ internal static class HeaderLineReader
         }
 
         return null;
+    }
+
+    // "新华网 | 2024-03-25 08:30", "25 March 2024 | Vientiane Times": a stroke between a name and a whole date.
+    private static (string Name, FoundDate Date)? NameAndDate(string text)
+    {
+        var parts = text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != 2)
+        {
+            return null;
+        }
+
+        var dates = parts.Select(DateReader.ReadWhole).ToList();
+        var at = dates.FindIndex(d => d?.Day is not null);
+        var name = at < 0 ? "" : parts[1 - at];
+        return at >= 0 && dates[1 - at] is null && name.Length <= LongestName && !EndsSentence(name) && !char.IsLower(name[0]) ? (name, dates[at]!) : null;
     }
 
     // "新华网 责任编辑：王某", "Vientiane Post Editor: Huaxia": the next label ends the name; the colon of an address is none.

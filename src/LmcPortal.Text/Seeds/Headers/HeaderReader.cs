@@ -8,6 +8,7 @@ namespace LmcPortal.Text.Seeds.Headers;
 internal static class HeaderReader
 {
     private const int TopBlocks = 6;
+    private const int EditionTop = 3;
     private const int LongestRepeat = 1000;
 
     /// <summary>The header, and the draft without title, header lines, repeated titles and the lead's dateline.</summary>
@@ -32,11 +33,11 @@ internal static class HeaderReader
         var body = draft.With(cut).Without(dropped);
         body = body with { Blocks = [.. body.Blocks.Where(b => b != titleBlock)] };
 
-        var (dateline, lead) = Lead(body);
-        if (dateline is not null)
-        {
-            body = body.With([body.TextOf(lead!).Edit(0, dateline.Length, null, "dateline, kept as data")]);
-        }
+        var language = Language(draft, title);
+        var leads = Leads(body, language);
+        var (dateline, lead) = leads.FirstOrDefault();
+        body = body.With(leads.OrderBy(l => l.Block.Start).Select(l =>
+            body.TextOf(l.Block).Edit(0, l.Dateline.Length, null, l.Block == lead ? "dateline, kept as data" : "dateline of another language")));
 
         var titleYear = Year(draft.Facts.Year) ?? YearReader.Of(title);
         var stated = draft.Facts.Date is { } written ? DateReader.ReadWhole(written) : null;
@@ -49,7 +50,7 @@ internal static class HeaderReader
             dateline?.Place ?? draft.Facts.Place,
             date,
             titleYear ?? date?.First.Year,
-            Language(draft));
+            language);
         return (header, body with { Problems = [.. body.Problems, .. DateProblems(draft, dateline, lead, date, statedYear is null ? titleYear : null)] });
     }
 
@@ -69,27 +70,40 @@ internal static class HeaderReader
 
     private static bool IsRepeat(string text, string title, string whole) => TitleReader.IsSame(text, title) || TitleReader.IsSame(text, whole);
 
-    private static (Dateline? Dateline, DraftBlock? Block) Lead(SeedDraft body)
+    // The document's dateline first, in its own language where it has one; then that of every other language's edition.
+    private static List<(Dateline Dateline, DraftBlock Block)> Leads(SeedDraft body, string language)
     {
-        var found = body.Blocks.Take(TopBlocks)
-            .Where(b => b.Kind == BlockKind.Paragraph)
-            .Select(b => (Dateline: DatelineReader.Read(body.TextOf(b).Text), Block: b))
-            .FirstOrDefault(f => f.Dateline is not null);
-        return (found.Dateline, found.Block);
+        var editions = body.Blocks.Where(b => b.Kind == BlockKind.Paragraph).GroupBy(b => LanguageReader.Of(body.TextOf(b).Text) ?? language).ToList();
+        var top = Datelines(body, body.Blocks.Take(TopBlocks)).ToList();
+        var own = editions.Find(e => e.Key == language)?.ToHashSet() ?? [];
+        var main = top.Where(l => own.Contains(l.Block)).Concat(top).Take(1).ToList();
+        var others = editions.Where(e => e.Count() > 1 && !main.Exists(l => e.Contains(l.Block))).SelectMany(e => Datelines(body, e.Take(EditionTop)).Take(1));
+        return [.. main, .. main.Count > 0 ? others : []];
     }
+
+    private static IEnumerable<(Dateline Dateline, DraftBlock Block)> Datelines(SeedDraft body, IEnumerable<DraftBlock> blocks) =>
+        from block in blocks
+        where block.Kind == BlockKind.Paragraph
+        let dateline = DatelineReader.Read(body.TextOf(block).Text)
+        where dateline is not null
+        select (dateline, block);
 
     private static int? Year(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
 
-    private static string Language(SeedDraft draft)
+    // The language with most to say; in a text of two languages that say about as much, the title's.
+    private static string Language(SeedDraft draft, string? title)
     {
-        var main = draft.Blocks
+        var weights = draft.Blocks
             .Select(b => draft.TextOf(b).Text)
             .GroupBy(text => LanguageReader.Of(text) ?? "")
             .Where(g => g.Key.Length > 0)
-            .MaxBy(g => g.Sum(text => (long)LanguageReader.Weight(text)))?.Key;
+            .ToDictionary(g => g.Key, g => g.Sum(text => (long)LanguageReader.Weight(text)), StringComparer.Ordinal);
+        var main = weights.Count > 0 ? weights.MaxBy(w => w.Value).Key : null;
+        var titled = main is null || title is null ? null : LanguageReader.Of(title);
         var declared = draft.Facts.Language?.Split('-', '_')[0].ToLowerInvariant();
-        return main ?? (declared is "zh" or "km" or "lo" or "my" or "th" or "vi" ? declared : "en");
+        return titled is not null && weights.Count == 2 && weights.GetValueOrDefault(titled) * 2 >= weights[main!] ? titled
+            : main ?? (declared is "zh" or "km" or "lo" or "my" or "th" or "vi" ? declared : "en");
     }
 
     private static IEnumerable<ParseProblem> DateProblems(SeedDraft draft, Dateline? dateline, DraftBlock? lead, PartialDate? date, int? yearOfTitle)

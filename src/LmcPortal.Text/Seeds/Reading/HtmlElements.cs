@@ -17,12 +17,13 @@ internal static class HtmlElements
         ["script"] = "script", ["style"] = "style sheet", ["noscript"] = "fallback for scripts", ["template"] = "template", ["svg"] = "drawing",
         ["math"] = "formula", ["iframe"] = "embedded page", ["object"] = "embedded object", ["video"] = "video", ["audio"] = "sound", ["canvas"] = "drawing",
         ["nav"] = "page navigation", ["header"] = "page header", ["footer"] = "page footer", ["aside"] = "side column", ["form"] = "form",
-        ["button"] = "button", ["select"] = "form", ["textarea"] = "form", ["title"] = "page title, kept as data",
+        ["button"] = "button", ["select"] = "form", ["textarea"] = "form", ["figcaption"] = "photo credit or caption", ["title"] = "page title, kept as data",
     }.ToFrozenDictionary();
 
     /// <summary>Elements that are dropped at the edges of a page but may hold a heading or a source line inside an article.</summary>
     public static bool BelongsToArticle(string name) => name is "header" or "footer";
 
-    /// <summary>Level of h1-h6; 0 for anything else.</summary>
-    public static int HeadingLevel(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : 0;
+    /// <summary>Level of h1-h6, and 1 for a paragraph in the style that Word calls Title; 0 for anything else.</summary>
+    public static int HeadingLevel(string name, string? style) =>
+        name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : name == "p" && style == "MsoTitle" ? 1 : 0;
 }

@@ -68,7 +68,7 @@ internal sealed class HtmlWalker(string source, int start, int end)
 
     private void Enter(HtmlTag tag)
     {
-        var level = HtmlElements.HeadingLevel(tag.Name);
+        var level = HtmlElements.HeadingLevel(tag.Name, tag.IsClosing ? null : tag.Attribute(_source, "class"));
         var step = tag.IsClosing ? -1 : 1;
 
         // Any other block ends a heading, closed or not.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LmcPortal.Text.Seeds.Splitting;
 using LmcPortal.Text.Words;
 
 namespace LmcPortal.Text.Seeds.Sections;
@@ -27,7 +28,10 @@ internal static class OpeningWords
     /// <summary>The opening words of a paragraph, a verbatim part of it, cut at a clause or in front of a function word.</summary>
     public static string Of(string paragraph)
     {
-        var sentence = Sentences.Of(paragraph)[0].In(paragraph);
+        // The number of a list's item is no word of it.
+        var number = HeadingNumberReader.Read(paragraph)?.PrefixLength ?? 0;
+        var text = number < paragraph.Length ? paragraph[number..] : paragraph;
+        var sentence = Sentences.Of(text)[0].In(text);
         return Scripts.IsMostlyUnspaced(sentence) ? OfLetters(sentence) : OfWords(sentence);
     }
 
@@ -42,14 +46,14 @@ internal static class OpeningWords
         var last = Math.Min(tokens.Count, first + MaxWords) - 1;
         for (var i = first + MinWords; i <= last; i++)
         {
-            if (HasClauseBreak(sentence, tokens[i - 1].End, tokens[i].Start))
+            if (HasClauseBreak(sentence, tokens, i))
             {
                 last = i - 1;
             }
         }
 
         // A whole clause may stand; a clause cut short ends best in front of a function word.
-        var cutShort = last + 1 < tokens.Count && !HasClauseBreak(sentence, tokens[last].End, tokens[last + 1].Start);
+        var cutShort = last + 1 < tokens.Count && !HasClauseBreak(sentence, tokens, last + 1);
         for (var i = last; cutShort && i >= first + MinWords; i--)
         {
             if (FunctionWords.Contains(tokens[i].Key) && !FunctionWords.Contains(tokens[i - 1].Key))
@@ -59,7 +63,7 @@ internal static class OpeningWords
             }
         }
 
-        while (last > first && FunctionWords.Contains(tokens[last].Key))
+        while (last > first && (FunctionWords.Contains(tokens[last].Key) || IsInsideNumber(sentence, tokens, last + 1)))
         {
             last--;
         }
@@ -72,7 +76,7 @@ internal static class OpeningWords
     {
         for (var i = 1; i <= AdverbialWords && i + MinWords < tokens.Count; i++)
         {
-            if (sentence.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).Contains(','))
+            if (sentence.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).Contains(',') && !IsInsideNumber(sentence, tokens, i))
             {
                 return i;
             }
@@ -81,7 +85,13 @@ internal static class OpeningWords
         return 0;
     }
 
-    private static bool HasClauseBreak(string text, int start, int end) => text.AsSpan(start, end - start).ContainsAny(ClauseMarks);
+    private static bool HasClauseBreak(string text, List<Token> tokens, int i) =>
+        !IsInsideNumber(text, tokens, i) && text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).ContainsAny(ClauseMarks);
+
+    // The mark in "14,000", "2.5" and "8:30" parts no clauses: both sides are one number.
+    private static bool IsInsideNumber(string text, List<Token> tokens, int i) =>
+        i < tokens.Count && tokens[i].Start - tokens[i - 1].End == 1 && text[tokens[i - 1].End] != ' '
+        && char.IsDigit(text[tokens[i - 1].End - 1]) && char.IsDigit(text[tokens[i].Start]);
 
     // The first clause that is long enough; an opening date or adverbial is passed over.
     private static string OfLetters(string sentence)

@@ -49,8 +49,8 @@ internal static partial class HeadingNumberReader
         return starts && !"年月日号个名项次届国万亿千百%".Contains(next, StringComparison.Ordinal) ? number : null;
     }
 
-    // A word that counts things, a number, perhaps a separator: "No. 1", "No. 1: ", "Story 1: ", "News Three - ", "TOP 1", "ข่าวที่ 1".
-    [GeneratedRegex(@"^(?<w>no|nr|№|story|news|item|event|highlight|top|tin|số|ข่าวที่|อันดับที่|อันดับ|ข้อ|ຂ່າວທີ|ທີ|ទី|သတင်း)\s*\.?\s*(?<n>\p{Nd}{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?<s>\s*[.:：、)）–—-]|\b)\s*", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    // A word that counts things, a number, perhaps a separator: "No. 1", "No. 1: ", "Story 1: ", "News Three - ", "TOP 1", "ข่าวที่ 1", "Sự kiện 1: ".
+    [GeneratedRegex(@"^(?<w>no|nr|number|№|story|news|item|event|highlight|headline|milestone|top|tin|tin số|sự kiện|sự kiện số|câu chuyện|số|新闻|故事|事件|亮点|ข่าวที่|อันดับที่|อันดับ|ข้อ|ຂ່າວທີ|ທີ|ទី|သတင်း)\s*\.?\s*(?<n>\p{Nd}{1,2}|[一二三四五六七八九十]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?<s>\s*[.:：、)）–—-]|\b)\s*", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Labelled();
 
     // A number in brackets: "(1) ", "（一）", "[3] ", "【1】".

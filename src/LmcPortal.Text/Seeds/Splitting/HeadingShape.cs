@@ -10,6 +10,7 @@ internal static partial class HeadingShape
     private const int MaxNumberedWords = 40;
     private const int MaxChineseLetters = 42;
     private const int MaxUnspacedLetters = 110;
+    private const int MaxLabelLetters = 24;
 
     /// <summary>A heading that stands for itself: short, unclosed, one thought, and not begun like a sentence, a quotation or a list item.</summary>
     public static bool IsTitle(string text) =>
@@ -19,6 +20,13 @@ internal static partial class HeadingShape
     /// <summary>A heading behind a number: the number already speaks for it, so a question, a full stop or a quotation mark does not speak against it.</summary>
     public static bool IsNumberedTitle(string text) =>
         text.Length > 0 && Size(text) is > 0 and <= MaxNumberedWords && text.Length <= 300 && Sentences.Of(text).Count == 1 && !DateLine.IsOne(text);
+
+    /// <summary>A single word that names what follows: "Background", "背景".</summary>
+    public static bool IsLabel(string text) =>
+        text.Length is >= 2 and <= MaxLabelLetters && Size(text) == 1 && text.All(char.IsLetter) && !char.IsLower(text[0]);
+
+    /// <summary>Longest sub-heading that is a mere label, in words; Vietnamese writes every syllable for itself.</summary>
+    public static int LabelWords(string language) => language == "vi" ? 7 : 4;
 
     /// <summary>Length in words; a word of an unspaced script counts as two Chinese letters or four of another.</summary>
     public static int Size(string text)
@@ -64,7 +72,7 @@ internal static partial class HeadingShape
     private static partial Regex SentenceOpening();
 
     // Speech is reported in running text; headlines say "says".
-    [GeneratedRegex(@"\b(?:said|told|added that|noted that)\b|表示，|说，|指出，", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:said|told|added that|noted that)\b|(?:表示|说|指出)(?:，|：|$)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Speech();
 
     // Captions, credits and addresses: "Photo: ...", "By Li Ming", "info@lmc.org", "https://...".

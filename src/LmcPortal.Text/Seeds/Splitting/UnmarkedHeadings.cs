@@ -5,7 +5,6 @@ internal static class UnmarkedHeadings
 {
     private const int LongWords = 18;
     private const double OutlierFactor = 1.7;
-    private const int SubheadingWords = 4;
 
     /// <summary>
     /// Lines that look like titles and have running text under them. Of lines that follow each other only the last is one. When the
@@ -21,7 +20,7 @@ internal static class UnmarkedHeadings
             found = [.. found.OrderByDescending(i => HeadingShape.Size(blocks[i].Text)).Take(count).Order()];
         }
 
-        var labels = !AnnouncedCount.IsCollection(header.Title) && found.Count > 0 && Median(found, blocks) <= SubheadingWords;
+        var labels = !AnnouncedCount.IsCollection(header.Title) && found.Count > 0 && Median(found, blocks) <= HeadingShape.LabelWords(header.Language);
         return labels ? [] : [.. found.Select(i => new HeadingMark(i, null))];
     }
 
@@ -43,8 +42,16 @@ internal static class UnmarkedHeadings
         return next < blocks.Count && IsRunningText(blocks[next], blocks[i]);
     }
 
-    // Thai and Lao close no sentence: there only length tells a text from its heading.
+    /// <summary>True for a word alone on its line with text under it: no story's heading, but a sub-heading inside one.</summary>
+    public static bool IsLabel(IReadOnlyList<SeedBlock> blocks, int i) =>
+        blocks[i].Kind == BlockKind.Paragraph && HeadingShape.IsLabel(blocks[i].Text)
+        && i + 1 < blocks.Count && IsRunningText(blocks[i + 1], blocks[i]) && !HeadingShape.IsLabel(blocks[i + 1].Text);
+
+    // Thai and Lao close no sentence: there only length tells a text from its heading. A text that begins small goes on with the line above it.
     private static bool IsRunningText(SeedBlock block, SeedBlock heading) =>
+        (!char.IsLower(block.Text[0]) || block.Kind == BlockKind.ListItem) && HasBodyLooks(block, heading);
+
+    private static bool HasBodyLooks(SeedBlock block, SeedBlock heading) =>
         block.Kind is BlockKind.ListItem or BlockKind.Quotation
         || (block.Kind == BlockKind.Paragraph && (!HeadingShape.IsTitle(block.Text) || block.Text.Length > heading.Text.Length * 3))
         && (block.Language is not ("th" or "lo") || block.Text.Length > heading.Text.Length);
