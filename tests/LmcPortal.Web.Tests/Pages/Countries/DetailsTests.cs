@@ -23,6 +23,16 @@ public sealed class DetailsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Get_Country_SendsLettersAsThemselves()
+    {
+        await app.CatalogueAsync();
+
+        var html = await app.NewReader().GetStringAsync(new Uri("/countries/la", UriKind.Relative));
+
+        Assert.Contains("ລາວ", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_Country_LeadsUpstreamAndDownstream()
     {
         await app.CatalogueAsync();
