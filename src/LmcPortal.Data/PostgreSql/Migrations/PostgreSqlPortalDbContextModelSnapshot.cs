@@ -481,7 +481,8 @@ namespace LmcPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("TranslationGroup");
 
-                    b.HasIndex("Status", "PostedOn", "Id");
+                    b.HasIndex("Status", "PostedOn", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("Stories");
                 });

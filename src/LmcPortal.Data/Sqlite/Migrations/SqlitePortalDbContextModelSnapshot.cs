@@ -462,7 +462,8 @@ namespace LmcPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("TranslationGroup");
 
-                    b.HasIndex("Status", "PostedOn", "Id");
+                    b.HasIndex("Status", "PostedOn", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("Stories");
                 });

@@ -31,7 +31,7 @@ public sealed class DetailsTests : IAsyncDisposable
 
         var page = await app.NewReader().PageAsync("/themes/economic-sustainable");
 
-        Assert.Equal(["Both", "Wet"], page.QuerySelectorAll("main h3").Select(h => ReadPage.Words(h.TextContent)));
+        Assert.Equal(["Wet", "Both"], page.QuerySelectorAll("main h3").Select(h => ReadPage.Words(h.TextContent)));
         Assert.Equal("2 stories", ReadPage.Words(page.QuerySelector("#list-title")?.TextContent));
         Assert.Contains("/themes/connectivity", page.Links());
     }

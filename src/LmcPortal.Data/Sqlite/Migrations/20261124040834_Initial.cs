@@ -446,7 +446,8 @@ namespace LmcPortal.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Stories_Status_PostedOn_Id",
                 table: "Stories",
-                columns: new[] { "Status", "PostedOn", "Id" });
+                columns: new[] { "Status", "PostedOn", "Id" },
+                descending: new[] { false, true, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stories_TranslationGroup",
