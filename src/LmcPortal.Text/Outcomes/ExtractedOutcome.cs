@@ -28,7 +28,10 @@ public sealed record ExtractedOutcome(OutcomeKind Kind, string Name)
     /// <summary>When it happened, was adopted or was done; always null for figures.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>True when the text gives a day or month without a year and the document's year was taken.</summary>
+    /// <summary>
+    /// True when the year is not given with the date: the text gives a day or month and the document's year was taken, or no date at all and the year was
+    /// taken with which the story opens.
+    /// </summary>
     public bool YearInferred { get; init; }
 
     /// <summary>"Fourth" is 4, "inaugural" is 1; null without one.</summary>

@@ -18,7 +18,7 @@ public static class OutcomeComposer
     {
         var locator = new SourceLocator(file, edits);
         var found = stories.Select(s => s.Language == "en" ? OutcomeExtractor.Extract(s.Paragraphs, header, locator) : []).ToList();
-        var merged = OutcomeMerger.Merge(found);
+        var merged = EventDates.Lend(OutcomeMerger.Merge(found));
         return [.. stories.Select((story, i) => story with { Outcomes = merged[i] })];
     }
 }

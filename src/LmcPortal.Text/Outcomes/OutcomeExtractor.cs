@@ -11,7 +11,7 @@ namespace LmcPortal.Text.Outcomes;
 /// </summary>
 public static class OutcomeExtractor
 {
-    private const string NoDate = "The text gives no date for it.";
+    internal const string NoDate = "The text gives no date for it.";
 
     // In this order: the first to claim a word has it, so a title is a document before its words can be anything else.
     private static readonly Action<Sentence, DraftList>[] Matchers = [FigureMatcher.Match, DocumentMatcher.Match, EventMatcher.Match, ProjectMatcher.Match];
@@ -58,22 +58,23 @@ public static class OutcomeExtractor
         for (var i = 0; i < ordered.Count; i++)
         {
             var next = i + 1 < ordered.Count ? ordered[i + 1].First : sentence.Count;
-            outcomes.Add(Complete(view, sentence, ordered[i], next, memory, noun >= 0 ? outcomes[told] : null, locator));
+            var behind = ordered.Skip(i + 1).FirstOrDefault(d => d.Kind != OutcomeKind.Event)?.First ?? sentence.Count;
+            outcomes.Add(Complete(view, sentence, ordered[i], (next, behind), memory, noun >= 0 ? outcomes[told] : null, locator));
         }
 
         var first = ordered.FindIndex(d => d is { Kind: OutcomeKind.Event, IsAhead: false });
         memory.LastEvent = first >= 0 ? outcomes.Count - ordered.Count + first : memory.LastEvent;
         DateChooser.Remember(sentence, memory);
-        var members = CountryChooser.Told(view, sentence);
+        var members = ordered.Count > 0 ? Members.Of(outcomes[^ordered.Count].Countries) : CountryChooser.Told(view, sentence);
         memory.LastMembers = members != 0 || !BackReference.OpensWith(sentence) ? members : memory.LastMembers;
     }
 
     private static ExtractedOutcome Complete(
-        ParagraphView view, Sentence sentence, Draft draft, int next, Memory memory, ExtractedOutcome? told, SourceLocator locator)
+        ParagraphView view, Sentence sentence, Draft draft, (int Any, int Other) next, Memory memory, ExtractedOutcome? told, SourceLocator locator)
     {
         var isFigure = draft.Kind == OutcomeKind.Figure;
         var chosen = DateChooser.For(sentence, draft, memory, told);
-        var (members, source) = CountryChooser.For(view, sentence, draft, next, memory);
+        var (members, source) = CountryChooser.For(view, sentence, draft, next.Any, memory);
         return new ExtractedOutcome(draft.Kind, draft.Name)
         {
             Value = draft.Value,
@@ -85,7 +86,7 @@ public static class OutcomeExtractor
             Date = isFigure ? null : chosen.Date,
             YearInferred = chosen is { Date: not null, IsInferred: true },
             Ordinal = draft.Ordinal,
-            Place = isFigure ? null : PlaceReader.Read(sentence, draft, next) ?? (draft.Kind == OutcomeKind.Document ? told?.Place : null),
+            Place = isFigure ? null : PlaceReader.Read(sentence, draft, draft.Kind == OutcomeKind.Event ? next.Other : next.Any) ?? (draft.Kind == OutcomeKind.Document ? told?.Place : null),
             Participants = draft.Kind == OutcomeKind.Event && draft.Participants.Count == 0 ? Attendance.PeopleIn(sentence) : draft.Participants,
             Document = draft.Document,
             Countries = Members.Codes(members),

@@ -1,4 +1,3 @@
-using LmcPortal.Text.Countries;
 using LmcPortal.Text.Dates;
 using LmcPortal.Text.Names;
 
@@ -10,6 +9,8 @@ namespace LmcPortal.Text.Outcomes;
 /// </summary>
 public static class OutcomeMerger
 {
+    private static readonly string[] Connectors = [" of ", " on ", " for ", " among ", " in ", " between "];
+
     /// <summary>The outcomes of each story, every thing once, in the story that names it first.</summary>
     /// <param name="stories">One list for each story, in document order.</param>
     public static IReadOnlyList<IReadOnlyList<ExtractedOutcome>> Merge(IReadOnlyList<IReadOnlyList<ExtractedOutcome>> stories)
@@ -54,14 +55,7 @@ public static class OutcomeMerger
     private static List<string> KeysOf(ExtractedOutcome outcome)
     {
         var keys = new List<string> { KeyOf(outcome) };
-        var cut = outcome.Kind == OutcomeKind.Figure ? -1 : outcome.Name.AsSpan().IndexOfAny(ConnectorStarts);
-        while (cut >= 0 && !IsConnector(outcome.Name, cut))
-        {
-            var next = outcome.Name.AsSpan(cut + 1).IndexOfAny(ConnectorStarts);
-            cut = next < 0 ? -1 : cut + 1 + next;
-        }
-
-        var core = NameAuthority.KeyOf(cut < 0 ? outcome.Name : outcome.Name[..cut]);
+        var core = CoreOf(outcome.Name);
         var isTelling = core.Contains(' ', StringComparison.Ordinal) && core.Split(' ').Length > (outcome.Ordinal is null ? 2 : 1) - (outcome.Kind == OutcomeKind.Document ? 1 : 0);
         if (outcome.Kind is OutcomeKind.Event or OutcomeKind.Document && isTelling)
         {
@@ -71,10 +65,11 @@ public static class OutcomeMerger
         return keys;
     }
 
-    private static readonly System.Buffers.SearchValues<char> ConnectorStarts = System.Buffers.SearchValues.Create(" ");
-
-    private static bool IsConnector(string name, int space) =>
-        name.AsSpan(space).StartsWith(" of ") || name.AsSpan(space).StartsWith(" on ") || name.AsSpan(space).StartsWith(" for ") || name.AsSpan(space).StartsWith(" among ");
+    private static string CoreOf(string name)
+    {
+        var cut = Connectors.Select(c => name.IndexOf(c, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(name.Length).Min();
+        return NameAuthority.KeyOf(name[..cut]);
+    }
 
     // The core of a name is enough only when one of the two is no longer than it: "Forum on A" and "Forum on B" are two.
     private static bool AreCompatible(ExtractedOutcome known, ExtractedOutcome other)
@@ -89,9 +84,8 @@ public static class OutcomeMerger
             return true;
         }
 
-        var (a, b) = (NameAuthority.KeyOf(known.Name).Split(' '), NameAuthority.KeyOf(other.Name).Split(' '));
-        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
-        return shorter.Length < longer.Length && shorter.All(longer.Contains) && (known.Document?.Period == other.Document?.Period || known.Document?.Period is null || other.Document?.Period is null);
+        var (a, b) = (NameAuthority.KeyOf(known.Name), NameAuthority.KeyOf(other.Name));
+        return (a == CoreOf(other.Name) || b == CoreOf(known.Name)) && (known.Document?.Period == other.Document?.Period || known.Document?.Period is null || other.Document?.Period is null);
     }
 
     // An unknown date fits every date; a month fits its days.
@@ -101,6 +95,7 @@ public static class OutcomeMerger
     private static ExtractedOutcome Join(ExtractedOutcome known, ExtractedOutcome other)
     {
         var date = Finer(known.Date, other.Date);
+        var takesCountries = known.CountrySource is CountrySource.None or CountrySource.Paragraph && other.CountrySource is CountrySource.Sentence;
         return known with
         {
             Date = date,
@@ -109,8 +104,8 @@ public static class OutcomeMerger
             Place = known.Place ?? other.Place,
             Qualifier = known.Qualifier ?? other.Qualifier,
             Participants = [.. known.Participants.Concat(other.Participants).Distinct(StringComparer.Ordinal)],
-            Countries = known.Countries.Count >= other.Countries.Count || known.Kind == OutcomeKind.Project ? known.Countries : Ordered(known.Countries.Concat(other.Countries)),
-            CountrySource = known.Countries.Count > 0 ? known.CountrySource : other.CountrySource,
+            Countries = takesCountries ? other.Countries : known.Countries,
+            CountrySource = takesCountries ? other.CountrySource : known.CountrySource,
             Document = known.Document is { Action: DocumentAction.Named } ? other.Document : known.Document,
             Quotes = [.. known.Quotes.Concat(other.Quotes).DistinctBy(q => (q.Line, q.Start, q.Anchor))],
             Flags = [.. (date is null ? known.Flags.Union(other.Flags) : known.Flags.Intersect(other.Flags))],
@@ -118,10 +113,4 @@ public static class OutcomeMerger
     }
 
     private static PartialDate? Finer(PartialDate? a, PartialDate? b) => a is null || (b is not null && b.Precision > a.Precision) ? b : a;
-
-    private static IReadOnlyList<string> Ordered(IEnumerable<string> codes)
-    {
-        var set = codes.ToHashSet(StringComparer.Ordinal);
-        return [.. CountryCatalog.All.Select(c => c.Code).Where(set.Contains)];
-    }
 }

@@ -21,6 +21,8 @@ internal sealed class ExpectedOutcome(JsonElement json)
 
     public double? Value => json.TryGetProperty("value", out var value) ? value.GetDouble() : null;
 
+    public string? SameAs => Text("same_as");
+
     public string? Unit => Text("unit");
 
     public int? Ordinal => json.TryGetProperty("ordinal", out var ordinal) ? ordinal.GetInt32() : null;

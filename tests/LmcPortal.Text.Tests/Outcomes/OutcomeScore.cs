@@ -63,7 +63,7 @@ internal sealed class OutcomeScore
             }
             else
             {
-                score.CountAttributes(entry, match);
+                score.CountAttributes(entry, match, expected.FirstOrDefault(e => e.Id == entry.SameAs));
             }
         }
 
@@ -101,7 +101,8 @@ internal sealed class OutcomeScore
         return at >= 0 && at < quote.Anchor.End && quote.Anchor.Start < at + entry.Anchor.Length;
     }
 
-    private void CountAttributes(ExpectedOutcome entry, ExtractedOutcome found)
+    // One record with two sources is best: it may have the more exact date of the other mention.
+    private void CountAttributes(ExpectedOutcome entry, ExtractedOutcome found, ExpectedOutcome? same)
     {
         if (entry.Kind == "figure" && found.Kind == OutcomeKind.Figure)
         {
@@ -113,8 +114,9 @@ internal sealed class OutcomeScore
         var date = (found.Kind == OutcomeKind.Figure ? found.AsOf : found.Date)?.ToIso();
         if (entry.Dates.Count > 0)
         {
-            Note(entry, "date", entry.Dates.Contains(date), date);
-            Note(entry, "precision", entry.Dates.Any(d => d?.Length == date?.Length), date);
+            var dates = entry.Dates.Concat(same?.Dates ?? []).ToList();
+            Note(entry, "date", dates.Contains(date), date);
+            Note(entry, "precision", dates.Any(d => d?.Length == date?.Length), date);
         }
 
         if (entry.Ordinal is not null && found.Kind != OutcomeKind.Figure)

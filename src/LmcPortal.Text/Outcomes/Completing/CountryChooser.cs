@@ -32,12 +32,12 @@ internal static class CountryChooser
         if (draft.IsName && NameAuthority.NamesCooperation(draft.Name))
         {
             var near = draft.Kind == OutcomeKind.Project && group != Members.All ? In(view, sentence, draft.First, next) : 0;
-            return int.PopCount(near) > 1 ? (near, CountrySource.Sentence) : (Members.All, group == Members.All ? CountrySource.Sentence : CountrySource.Cooperation);
+            return int.PopCount(near) > 1 || (near != 0 && IsGiven(view, sentence, draft.End)) ? (near, CountrySource.Sentence) : (Members.All, group == Members.All ? CountrySource.Sentence : CountrySource.Cooperation);
         }
 
-        if (draft.Kind == OutcomeKind.Project && named != 0)
+        if (draft.Kind != OutcomeKind.Figure && draft.IsName && named != 0)
         {
-            return (named | (int.PopCount(told) == 1 ? told : 0), CountrySource.Sentence);
+            return (draft.Kind == OutcomeKind.Project && int.PopCount(told) > 1 ? named : named | told, CountrySource.Sentence);
         }
 
         told |= group == Members.All || (group != 0 && (told == 0 || draft.Kind == OutcomeKind.Figure)) ? group : 0;
@@ -54,6 +54,21 @@ internal static class CountryChooser
         return around != 0 ? (around, CountrySource.Paragraph)
             : NameAuthority.NamesCooperation(sentence.Exact) ? (Members.All, CountrySource.Cooperation)
             : (0, CountrySource.None);
+    }
+
+    // "… project was handed over to Cambodia", "… has been built in Laos": done in or for the countries named.
+    private static bool IsGiven(ParagraphView view, Sentence sentence, int end)
+    {
+        for (var i = end; i < Math.Min(end + 8, sentence.Count); i++)
+        {
+            var isPlace = sentence.Is(i, "to") || sentence.Is(i, "in");
+            if (isPlace && sentence.AnyIn(end, i, WordClass.BuildVerb | WordClass.ImplementVerb))
+            {
+                return In(view, sentence, i, i + 4) != 0;
+            }
+        }
+
+        return false;
     }
 
     private static int In(ParagraphView view, Sentence sentence, int first, int end)

@@ -9,7 +9,7 @@ namespace LmcPortal.Text.Outcomes.Completing;
 /// <param name="IsInferred">True when its year is the document's.</param>
 internal readonly record struct ChosenDate(PartialDate? Date, bool IsInferred);
 
-/// <summary>Chooses the date of an outcome: the nearest of its sentence, else the one the sentence refers back to, else the year that frames the paragraph.</summary>
+/// <summary>Chooses the date of an outcome: the nearest of its sentence, else the one the sentence refers back to, else the year that frames the paragraph or the story.</summary>
 internal static class DateChooser
 {
     private const WordClass Doing = WordClass.BuildVerb | WordClass.StartVerb | WordClass.CarryVerb | WordClass.IntroduceVerb;
@@ -39,6 +39,7 @@ internal static class DateChooser
         return told?.Date is { } date ? new ChosenDate(date, told.YearInferred)
             : BackReference.OpensWith(sentence) && memory is { LastDate: not null, LastIsAsOf: false } ? new ChosenDate(memory.LastDate, memory.LastDateInferred)
             : memory.FrameYear is { } year ? new ChosenDate(PartialDate.OfYear(year), false)
+            : memory.StoryYear is { } story && Happened(draft) ? new ChosenDate(PartialDate.OfYear(story), true)
             : default;
     }
 
@@ -57,8 +58,12 @@ internal static class DateChooser
         memory.LastDateInferred = mention.Year is null;
         memory.LastIsAsOf = mention.Role == DateRole.AsOf;
         var opensWithYear = mention is { Year: not null, Month: null, Role: DateRole.When } && mention.First <= 2;
+        memory.StoryYear = memory.IsOpening && opensWithYear ? mention.Year : memory.StoryYear;
         memory.FrameYear = opensWithYear ? mention.Year : mention.Role == DateRole.When && mention.Year is not null ? null : memory.FrameYear;
     }
+
+    // What a story of "In 2023, …" tells happened in 2023; a document only named, or a thing that goes on, need not.
+    private static bool Happened(Draft draft) => draft.Kind == OutcomeKind.Event || draft.Document is { Action: not DocumentAction.Named };
 
     private static DateMention? Nearest(Sentence sentence, Draft draft)
     {

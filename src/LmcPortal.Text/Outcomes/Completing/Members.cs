@@ -25,6 +25,9 @@ internal static class Members
         return 0;
     }
 
+    /// <summary>The set of some codes.</summary>
+    public static int Of(IEnumerable<string> codes) => codes.Aggregate(0, (set, code) => set | Of(code));
+
     /// <summary>The codes of a set, in the order of the catalogue.</summary>
     public static IReadOnlyList<string> Codes(int set) => [.. CountryCatalog.All.Where((_, i) => (set & (1 << i)) != 0).Select(c => c.Code)];
 }

@@ -12,6 +12,14 @@ internal sealed class Memory(int? year)
     /// <summary>The year a sentence of this paragraph opened with.</summary>
     public int? FrameYear { get; set; }
 
+    /// <summary>The year with which the story opened; null when it opened with none.</summary>
+    public int? StoryYear { get; set; }
+
+    /// <summary>True while the story's first paragraph is read.</summary>
+    public bool IsOpening { get; private set; }
+
+    private bool _hasStarted;
+
     /// <summary>The main date of the sentence before, in the same paragraph.</summary>
     public PartialDate? LastDate { get; set; }
 
@@ -30,6 +38,8 @@ internal sealed class Memory(int? year)
     /// <summary>Forgets what belongs to the paragraph.</summary>
     public void StartParagraph()
     {
+        IsOpening = !_hasStarted;
+        _hasStarted = true;
         FrameYear = null;
         LastDate = null;
         LastDateInferred = false;

@@ -50,6 +50,9 @@ internal sealed class Draft(OutcomeKind kind, int first, int end, string name)
     /// <summary>True for an event still to come when the sentence speaks ("the upcoming …"): it dates nothing and gets no date of the sentence.</summary>
     public bool IsAhead { get; init; }
 
+    /// <summary>True for a measure inside another description ("five-month"): it claims no words.</summary>
+    public bool IsModifier { get; init; }
+
     /// <summary>True for the name of a thing, false for a description in small letters.</summary>
     public bool IsName { get; init; }
 }

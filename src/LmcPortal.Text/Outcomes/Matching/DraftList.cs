@@ -24,9 +24,9 @@ internal sealed class DraftList(Sentence sentence)
         }
 
         _drafts.Add(draft);
-        Claim(draft.First, draft.End);
+        if (!draft.IsModifier)
+        {
+            Array.Fill(_claimed, true, draft.First, draft.End - draft.First);
+        }
     }
-
-    /// <summary>Claims words that are no outcome of their own.</summary>
-    public void Claim(int first, int end) => Array.Fill(_claimed, true, first, end - first);
 }

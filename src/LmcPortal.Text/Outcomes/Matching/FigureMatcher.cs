@@ -73,12 +73,15 @@ internal static class FigureMatcher
             (start, unit) = (state.First, unit with { Text = state.Unit });
         }
 
-        return new Draft(OutcomeKind.Figure, start, end, sentence.Slice(start, end))
+        var isModifier = sentence.IsHyphen(number.End);
+        var name = isModifier ? sentence.Slice(start, Math.Max(end, UnitReader.NounEnd(sentence, end))) : sentence.Slice(start, end);
+        return new Draft(OutcomeKind.Figure, start, end, name)
         {
             Value = number.Value,
             From = from?.Value,
             Unit = unit.Text,
             Qualifier = qualifier,
+            IsModifier = isModifier,
             Nature = NatureReader.Read(sentence, start, end, qualifier, unit.Text),
         };
     }

@@ -23,7 +23,8 @@ internal static class NounPhrase
             var isWord = sentence.IsWord(start - 1) && !sentence.Has(start - 1, Small | WordClass.Verb) && (start - 1 > 0 || !sentence.Has(start - 1, WordClass.Opener));
             var isHyphen = sentence.IsHyphen(start - 1) && sentence.IsJoined(start);
             var isAnd = sentence.Is(start - 1, "and") && start - 1 > 1 && sentence.IsWord(start - 2) && !sentence.Has(start - 2, Small | WordClass.Verb) && DeterminerBefore(sentence, start - 2);
-            if (!isWord && !isHyphen && !isAnd)
+            var isMeasure = sentence.IsHyphen(start) && !sentence[start].SpaceBefore && (sentence.Has(start - 1, WordClass.NumberWord) || sentence.IsNumber(start - 1));
+            if (!isWord && !isHyphen && !isAnd && !isMeasure)
             {
                 break;
             }

@@ -13,7 +13,12 @@ internal static class QualifierReader
         var qualifier = default(string);
         for (var i = 0; i < MostPhrases && Lexicon.Qualifiers.EndsBefore(sentence, first, out var start, out var found); i++)
         {
-            // "Some of …", "in about", "over" behind a verb of place are the phrase's own words; "the" in front makes "the total of".
+            // "Handed over a total of": a small word in front of another qualifier belongs to the verb.
+            if (qualifier is not null && found is "over" or "above" or "about" or "around" or "some" or "under" or "below")
+            {
+                break;
+            }
+
             qualifier = qualifier is null ? found : $"{found} {qualifier}";
             first = start;
         }

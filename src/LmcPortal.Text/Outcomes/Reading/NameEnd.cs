@@ -85,13 +85,14 @@ internal static class NameEnd
             return at;
         }
 
-        var next = sentence.Is(at + 1, "the") && !isAnd ? at + 2 : at + 1;
+        var article = sentence.Is(at + 1, "the") && !isAnd ? at + 2 : at + 1;
+        var next = DateFinder.IsYear(sentence, article) && !sentence.Taken[article] ? article + 1 : article;
         if (!sentence.IsCapital(next) || sentence.Taken[next] || sentence.Has(next, WordClass.FunctionWord))
         {
             return at;
         }
 
-        return (isAnd ? JoinsOneName(sentence, at) : Allows(sentence, first, at, next)) ? next + 1 : at;
+        return (isAnd ? JoinsOneName(sentence, at) : Allows(sentence, first, at, article)) ? next + 1 : at;
     }
 
     // "Belt and Road" goes on; "… Media Summit and Lancang-Mekong Youth Forum" are two names: a head in front, three capitals and a head behind.
@@ -115,10 +116,10 @@ internal static class NameEnd
 
     // "Of", "on" and "for" always go on. "In" needs "the" ("in the Lancang-Mekong Region"), since "in Beijing" tells where. "By" needs a participle
     // ("Projects Funded by"). The others go on only behind a head ("Agreement between China and Laos"), "to" and "with" only behind a document.
-    private static bool Allows(Sentence sentence, int first, int at, int next) => sentence.Slice(at, at + 1).ToLowerInvariant() switch
+    private static bool Allows(Sentence sentence, int first, int at, int article) => sentence.Slice(at, at + 1).ToLowerInvariant() switch
     {
         "of" or "on" or "for" => true,
-        "in" => next == at + 2,
+        "in" => article == at + 2,
         "by" => sentence.Span(at - 1).EndsWith("ed") && sentence.IsCapital(at - 1),
         "at" or "from" or "through" or "under" => false,
         "to" or "with" => sentence.AnyIn(first, at, WordClass.DocumentHead) && !sentence.AnyIn(first, at, WordClass.Title),
