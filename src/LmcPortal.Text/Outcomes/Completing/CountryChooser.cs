@@ -35,9 +35,9 @@ internal static class CountryChooser
             return int.PopCount(near) > 1 || (near != 0 && IsGiven(view, sentence, draft.End)) ? (near, CountrySource.Sentence) : (Members.All, group == Members.All ? CountrySource.Sentence : CountrySource.Cooperation);
         }
 
-        if (draft.Kind != OutcomeKind.Figure && draft.IsName && named != 0)
+        if (draft.Kind is OutcomeKind.Event or OutcomeKind.Project && draft.IsName && named != 0)
         {
-            return (draft.Kind == OutcomeKind.Project && int.PopCount(told) > 1 ? named : named | told, CountrySource.Sentence);
+            return (named | In(view, sentence, draft.First, next), CountrySource.Sentence);
         }
 
         told |= group == Members.All || (group != 0 && (told == 0 || draft.Kind == OutcomeKind.Figure)) ? group : 0;

@@ -36,6 +36,11 @@ internal static class DateChooser
             return BackReference.OpensWith(sentence) && memory.LastDate is not null ? new ChosenDate(memory.LastDate, memory.LastDateInferred) : default;
         }
 
+        if (draft.Kind != OutcomeKind.Document && YearIn(sentence, draft) is { } own)
+        {
+            return new ChosenDate(PartialDate.OfYear(own), false);
+        }
+
         return told?.Date is { } date ? new ChosenDate(date, told.YearInferred)
             : BackReference.OpensWith(sentence) && memory is { LastDate: not null, LastIsAsOf: false } ? new ChosenDate(memory.LastDate, memory.LastDateInferred)
             : memory.FrameYear is { } year ? new ChosenDate(PartialDate.OfYear(year), false)
@@ -64,6 +69,13 @@ internal static class DateChooser
 
     // What a story of "In 2023, …" tells happened in 2023; a document only named, or a thing that goes on, need not.
     private static bool Happened(Draft draft) => draft.Kind == OutcomeKind.Event || draft.Document is { Action: not DocumentAction.Named };
+
+    // "2022 Lancang-Mekong Bean Industry Forum", "LMC Week 2019": the year at the start or end of the name.
+    private static int? YearIn(Sentence sentence, Draft draft) =>
+        !draft.IsName ? null
+        : DateFinder.IsYear(sentence, draft.First) ? int.Parse(sentence.Span(draft.First), System.Globalization.CultureInfo.InvariantCulture)
+        : DateFinder.IsYear(sentence, draft.End - 1) && !sentence.IsJoined(draft.End - 1) ? int.Parse(sentence.Span(draft.End - 1), System.Globalization.CultureInfo.InvariantCulture)
+        : null;
 
     private static DateMention? Nearest(Sentence sentence, Draft draft)
     {

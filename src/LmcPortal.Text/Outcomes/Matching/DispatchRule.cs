@@ -50,7 +50,8 @@ internal static class DispatchRule
     private static int SubjectOf(Sentence sentence, int verb)
     {
         var first = verb;
-        while (first > 0 && verb - first < LongestSubject && !sentence.Is(first - 1, ",") && !sentence.Is(first - 1, ".") && !sentence.Is(first - 1, "that"))
+        while (first > 0 && verb - first < LongestSubject && !sentence.Is(first - 1, ",") && !sentence.Is(first - 1, ".") && !sentence.Is(first - 1, "that")
+            && !(sentence.Is(first - 1, "and") && sentence.IsCapital(first)))
         {
             first--;
         }

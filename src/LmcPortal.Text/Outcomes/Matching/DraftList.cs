@@ -5,28 +5,31 @@ namespace LmcPortal.Text.Outcomes.Matching;
 /// <summary>The drafts of a sentence; the first matcher to claim a word has it.</summary>
 internal sealed class DraftList(Sentence sentence)
 {
-    private readonly bool[] _claimed = new bool[sentence.Count];
+    private readonly Draft?[] _claims = new Draft?[sentence.Count];
 
     private readonly List<Draft> _drafts = [];
 
     /// <summary>In the order they were claimed.</summary>
     public IReadOnlyList<Draft> Drafts => _drafts;
 
-    /// <summary>True when no word of the range is claimed.</summary>
-    public bool IsFree(int first, int end) => _claimed.AsSpan(first, end - first).IndexOf(true) < 0;
-
-    /// <summary>Adds the draft and claims its words; nothing happens when one of them is claimed already.</summary>
+    /// <summary>Adds the draft and claims its words; nothing happens when one of them is claimed by another that it does not hold inside.</summary>
     public void Add(Draft draft)
     {
-        if (!IsFree(draft.First, draft.End))
+        for (var i = draft.First; i < draft.End; i++)
         {
-            return;
+            if (_claims[i] is { } other && !Holds(draft, other))
+            {
+                return;
+            }
         }
 
         _drafts.Add(draft);
         if (!draft.IsModifier)
         {
-            Array.Fill(_claimed, true, draft.First, draft.End - draft.First);
+            Array.Fill(_claims, draft, draft.First, draft.End - draft.First);
         }
     }
+
+    // "A team of 35 doctors was sent to …": a figure inside an event is both; "136 joint patrols" is only a figure.
+    private static bool Holds(Draft draft, Draft other) => other.Kind == OutcomeKind.Figure && draft.First < other.First && other.End <= draft.End;
 }

@@ -21,10 +21,14 @@ internal static class FigureMatcher
             {
                 from = number;
             }
-            else if (!NoFigure.Is(sentence, number) && Read(sentence, number, before, from) is { } figure)
+            else
             {
-                drafts.Add(figure);
-                (before, from) = (figure, null);
+                var figure = NoFigure.Is(sentence, number) ? null : Read(sentence, number, before, from);
+                (before, from) = (figure ?? before, null);
+                if (figure is not null)
+                {
+                    drafts.Add(figure);
+                }
             }
 
             i = number.End - 1;
@@ -39,11 +43,13 @@ internal static class FigureMatcher
             return false;
         }
 
-        for (var i = number.End; i < Math.Min(number.End + 6, sentence.Count); i++)
+        for (var i = number.End; i < Math.Min(number.End + 8, sentence.Count); i++)
         {
             if (sentence.Is(i, "to"))
             {
-                return NumberReader.Read(sentence, MoneySign(sentence, i + 1)) is not null || sentence.IsNumber(i + 2) || sentence.IsNumber(i + 3);
+                var at = MoneySign(sentence, i + 1);
+                at = Lexicon.Qualifiers.StartsAt(sentence, at, out var behind, out _) ? MoneySign(sentence, behind) : at;
+                return NumberReader.Read(sentence, at) is not null;
             }
         }
 
@@ -58,7 +64,7 @@ internal static class FigureMatcher
         var money = Lexicon.Currencies.EndsBefore(sentence, first, out var moneyFirst, out var currency);
         first = money ? moneyFirst : first;
         var plus = sentence.Is(number.End, "+") ? 1 : 0;
-        var unit = Money(sentence, number.End + plus, currency) ?? UnitReader.Read(sentence, number.End + plus) ?? SubjectUnit.Read(sentence, first, number.End);
+        var unit = Money(sentence, number.End + plus, currency) ?? UnitReader.Read(sentence, number.End + plus) ?? SubjectUnit.Read(sentence, from?.First ?? first, number.End);
         if (unit is null)
         {
             return null;

@@ -94,7 +94,7 @@ internal static class ProjectMatcher
 
         var start = NounPhrase.StartOf(sentence, noun);
         var isOne = sentence.Has(start - 1, WordClass.Determiner) && !sentence.Has(start - 1, WordClass.Back) && !sentence.Is(start - 1, "any");
-        var isCarried = sentence.AnyIn(start - 7, start, WordClass.CarryVerb | WordClass.IntroduceVerb) || sentence.AnyIn(noun + 1, noun + 6, WordClass.CarryVerb);
+        var isCarried = sentence.AnyIn(start - 7, start, WordClass.CarryVerb | WordClass.IntroduceVerb) || sentence.AnyIn(noun + 1, noun + 8, WordClass.CarryVerb | WordClass.HoldVerb);
         if (!isOne || !isCarried || !NounPhrase.IsSpecific(sentence, start, noun))
         {
             return null;

@@ -11,7 +11,7 @@ internal static class SubjectUnit
     public static Unit? Read(Sentence sentence, int first, int end)
     {
         var (_, at) = QualifierReader.Read(sentence, first);
-        at = sentence.Is(at - 1, "to") || sentence.Is(at - 1, "at") || sentence.Is(at - 1, "by") ? at - 1 : at;
+        at = sentence.Is(at - 1, "to") || sentence.Is(at - 1, "from") || sentence.Is(at - 1, "at") || sentence.Is(at - 1, "by") ? at - 1 : at;
         if (!sentence.Has(at - 1, WordClass.ReachVerb))
         {
             return null;

@@ -97,7 +97,7 @@ internal static class UnitReader
     // A noun phrase goes on with plain words; behind its plural only with another plural ("goods trains").
     private static bool IsNoun(Sentence sentence, int i, bool goesOn, bool hasPlural)
     {
-        if (!sentence.IsWord(i) || (sentence.Has(i, Stops) && !sentence.IsCapital(i)) || sentence.Span(i).EndsWith("ly"))
+        if (!sentence.IsWord(i) || (sentence.Has(i, Stops) && !sentence.IsCapital(i)) || (sentence.Span(i).EndsWith("ly") && !sentence.Has(i, WordClass.AdverbLike)))
         {
             return false;
         }

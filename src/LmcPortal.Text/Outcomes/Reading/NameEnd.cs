@@ -56,7 +56,7 @@ internal static class NameEnd
 
     // "Vision 2030" is a name; "Pakse 300 passengers" is a name and a number.
     private static bool CountsWhatFollows(Sentence sentence, int at) =>
-        sentence.IsWord(at + 1) && !sentence.IsCapital(at + 1)
+        sentence.IsWord(at + 1) && !sentence.IsCapital(at + 1) && !sentence.Span(at + 1).EndsWith("ed")
         && !sentence.Has(at + 1, WordClass.Connector | WordClass.FunctionWord | WordClass.Auxiliary | WordClass.Verb | WordClass.Determiner);
 
     private static int StepBracket(Sentence sentence, int at)

@@ -32,7 +32,8 @@ internal static class QuotedTitle
         }
 
         var start = NameReader.PrefixOf(sentence, open);
-        var (tail, tailClass) = isTitle ? NameHead.Behind(sentence, open, close + 1) : (-1, WordClass.None);
+        var (tail, tailClass) = NameHead.Behind(sentence, open, close + 1);
+        (tail, tailClass) = isTitle || (tailClass & WordClass.Plural) == 0 ? (tail, tailClass) : (-1, WordClass.None);
         var (head, headClass, connector) = tail >= 0 ? (tail, tailClass, false) : isTitle ? NameHead.Of(sentence, first, end) : (-1, WordClass.None, false);
         var until = tail >= 0 ? tail + 1 : close + 1;
         return new NamePhrase(

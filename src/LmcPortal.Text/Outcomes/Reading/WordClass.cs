@@ -63,6 +63,7 @@ internal enum WordClass : ulong
     Demonym = 1UL << 55,
     GenericWord = 1UL << 56,
     Institution = 1UL << 57,
+    AdverbLike = 1UL << 63,
     Upcoming = 1UL << 58,
     PlaceHead = 1UL << 59,
     NumberWord = 1UL << 60,
