@@ -91,7 +91,7 @@ internal static class DateChooser
 
             // A date that opens the sentence holds for all of it; one behind another figure or event does not.
             var distance = date.First <= 2 ? 12 : date.First >= draft.End ? date.First - draft.End : draft.First - date.End;
-            if (distance < least)
+            if (distance < least || (distance == least && date.First >= draft.End))
             {
                 (nearest, least) = (date, distance);
             }

@@ -35,7 +35,7 @@ internal static class GatheringRule
 
         var start = NounPhrase.StartOf(sentence, noun);
         var first = sentence.Has(start - 1, WordClass.Ordinal) ? start - 1 : start;
-        var isOne = sentence.Is(first - 1, "a") || sentence.Is(first - 1, "an") || (sentence.Has(first - 1, WordClass.Definite) && first < start);
+        var isOne = sentence.Is(first - 1, "a") || sentence.Is(first - 1, "an") || (sentence.Has(first - 1, WordClass.Definite) && sentence.Has(first, WordClass.Ordinal));
         var end = EndOf(sentence, noun);
         var isHeld = sentence.AnyIn(first - 6, first, WordClass.HoldVerb) || sentence.AnyIn(end, end + 6, WordClass.HoldVerb);
         if (!isOne || !isHeld || (!NounPhrase.IsSpecific(sentence, start, noun) && end == noun + 1))

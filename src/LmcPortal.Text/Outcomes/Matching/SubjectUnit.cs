@@ -23,6 +23,7 @@ internal static class SubjectUnit
             until--;
         }
 
+        until = BeforePlace(sentence, until);
         var start = until;
         while (start > 0 && until - start < LongestSubject && (sentence.IsWord(start - 1) || sentence.IsHyphen(start - 1))
             && !sentence.Has(start - 1, WordClass.FunctionWord | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Verb | WordClass.Determiner | WordClass.Connector))
@@ -31,6 +32,25 @@ internal static class SubjectUnit
         }
 
         return start < until && !sentence.IsCapital(until - 1) ? new Unit(sentence.Slice(start, until), end) : null;
+    }
+
+    // "Malaria cases in the border areas fell": the place behind the subject is no part of it.
+    private static int BeforePlace(Sentence sentence, int until)
+    {
+        for (var i = until - 1; i > Math.Max(0, until - LongestSubject); i--)
+        {
+            if (sentence.Is(i, "in") || sentence.Is(i, "at") || sentence.Is(i, "along") || sentence.Is(i, "between") || sentence.Is(i, "on"))
+            {
+                return i;
+            }
+
+            if (!sentence.IsWord(i) && !sentence.IsHyphen(i))
+            {
+                break;
+            }
+        }
+
+        return until;
     }
 
     /// <summary>"In operation for two years": the state a duration is told for, as "years in operation"; null for anything else.</summary>
