@@ -44,7 +44,22 @@ public static class SeedJson
                         section.Theme,
                         Paragraphs = section.Paragraphs.Select(p => new { p.Text, p.Line, p.Theme }),
                     }),
-                    Outcomes = Array.Empty<object>(),
+                    Outcomes = story.Outcomes.Select(outcome => new
+                    {
+                        Kind = outcome.Kind.ToString().ToLowerInvariant(),
+                        outcome.Name,
+                        outcome.Value,
+                        outcome.Unit,
+                        outcome.Qualifier,
+                        AsOf = outcome.AsOf?.ToIso(),
+                        Date = outcome.Date?.ToIso(),
+                        DatePrecision = (outcome.Date ?? outcome.AsOf)?.Precision.ToString().ToLowerInvariant(),
+                        outcome.Ordinal,
+                        outcome.Place,
+                        outcome.Countries,
+                        outcome.Theme,
+                        Quotes = outcome.Quotes.Select(q => new { q.Exact, q.Line }),
+                    }),
                 }),
                 Dropped = seed.Spans.Where(s => s.Kind == SpanKind.Dropped).Select(s => new
                 {

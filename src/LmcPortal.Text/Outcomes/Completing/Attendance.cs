@@ -1,0 +1,67 @@
+using LmcPortal.Text.Countries;
+using LmcPortal.Text.Outcomes.Matching;
+using LmcPortal.Text.Outcomes.Reading;
+
+namespace LmcPortal.Text.Outcomes.Completing;
+
+/// <summary>Reads who took part, also from a later sentence: "The meeting was also attended by Prime Minister Hun Manet of Cambodia …".</summary>
+internal static class Attendance
+{
+    private static readonly string[] Verbs = ["attended", "participated", "chaired", "co-chaired", "joined", "attending", "participating", "presided", "addressed", "part"];
+
+    /// <summary>True when the sentence tells who took part and names no event of its own.</summary>
+    public static bool Tells(Sentence sentence, DraftList drafts) =>
+        drafts.Drafts.All(d => d.Kind != OutcomeKind.Event) && HasVerb(sentence) && PeopleIn(sentence).Count > 0;
+
+    /// <summary>The event with the people, the countries and the sentence added.</summary>
+    public static ExtractedOutcome Add(ExtractedOutcome told, ParagraphView view, Sentence sentence, int noun, SourceLocator locator)
+    {
+        var countries = told.Countries.Concat(Members.Codes(view.CountriesIn(sentence.Start, sentence.End))).ToHashSet(StringComparer.Ordinal);
+        return told with
+        {
+            Participants = [.. told.Participants.Concat(PeopleIn(sentence)).Distinct(StringComparer.Ordinal)],
+            Countries = [.. CountryCatalog.All.Select(c => c.Code).Where(countries.Contains)],
+            Quotes = [.. told.Quotes, QuoteMaker.Make(view.Paragraph, sentence, noun - 1, noun + 1, locator)],
+        };
+    }
+
+    /// <summary>People named with their office in a sentence that tells who took part; empty for any other sentence.</summary>
+    public static IReadOnlyList<string> PeopleIn(Sentence sentence)
+    {
+        var people = new List<string>();
+        for (var i = 0; i < sentence.Count && (people.Count > 0 || i > 0 || HasVerb(sentence)); i++)
+        {
+            if (!sentence.IsCapital(i) || !sentence.Has(i, WordClass.Title) || Person.Read(sentence, i) is not { IsLost: false } person)
+            {
+                continue;
+            }
+
+            // "President of the National Assembly" names an office; a person's name has two words and no noun of an institution.
+            var isPerson = person.Name.Contains(' ', StringComparison.Ordinal) && !sentence.AnyIn(person.First, person.End, WordClass.Institution | WordClass.EventHead | WordClass.GroupNoun);
+            if (isPerson && !people.Contains(person.Name))
+            {
+                people.Add(person.Name);
+            }
+
+            i = person.End - 1;
+        }
+
+        return people;
+    }
+
+    private static bool HasVerb(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            foreach (var verb in Verbs)
+            {
+                if (sentence.Is(i, verb))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using LmcPortal.Text.Outcomes.Reading;
+
+namespace LmcPortal.Text.Outcomes.Matching;
+
+/// <summary>
+/// "A water quality workshop was held in Vientiane", "an initial summary seminar on “…” was conducted": gatherings described in small letters, with words of
+/// their own and a verb of holding near them. "The meeting" points back and is none.
+/// </summary>
+internal static class GatheringRule
+{
+    /// <summary>Adds a draft for every gathering in small letters.</summary>
+    public static void Match(Sentence sentence, DraftList drafts)
+    {
+        if ((sentence.Classes & WordClass.HoldVerb) == 0)
+        {
+            return;
+        }
+
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (sentence.Has(i, WordClass.EventNoun) && !sentence.Has(i, WordClass.Plural) && !sentence.Taken[i] && !sentence.IsCapital(i) && Read(sentence, i) is { } draft)
+            {
+                drafts.Add(draft);
+            }
+        }
+    }
+
+    private static Draft? Read(Sentence sentence, int noun)
+    {
+        // "Training program", "exchange activities": the noun goes on.
+        if (sentence.IsWord(noun + 1) && !sentence.IsCapital(noun + 1) && !sentence.Has(noun + 1, WordClass.Connector | WordClass.FunctionWord | WordClass.Auxiliary | WordClass.Verb | WordClass.HoldVerb | WordClass.Pronoun))
+        {
+            return null;
+        }
+
+        var start = NounPhrase.StartOf(sentence, noun);
+        var first = sentence.Has(start - 1, WordClass.Ordinal) ? start - 1 : start;
+        var isOne = sentence.Is(first - 1, "a") || sentence.Is(first - 1, "an") || (sentence.Has(first - 1, WordClass.Definite) && sentence.Has(first, WordClass.Ordinal));
+        var end = EndOf(sentence, noun);
+        var isHeld = sentence.AnyIn(first - 6, first, WordClass.HoldVerb) || sentence.AnyIn(end, end + 6, WordClass.HoldVerb);
+        if (!isOne || !isHeld || (!NounPhrase.IsSpecific(sentence, start, noun) && end == noun + 1))
+        {
+            return null;
+        }
+
+        return new Draft(OutcomeKind.Event, first, end, sentence.Slice(first, end)) { Ordinal = NameReader.OrdinalIn(sentence, first, noun) };
+    }
+
+    // "On “developing community forestry …”", "on flood control": what it was about.
+    private static int EndOf(Sentence sentence, int noun)
+    {
+        var at = sentence.Is(noun + 1, "on") || sentence.Is(noun + 1, "for") || sentence.Is(noun + 1, "themed") || sentence.Is(noun + 1, "titled") ? noun + 2 : noun + 1;
+        if (at < sentence.Count && sentence[at].Kind == LexemeKind.OpenQuote && sentence.NameAt(at) is { } title)
+        {
+            return title.End;
+        }
+
+        return at == noun + 2 && !sentence.Dates.Any(d => d.First == at) ? NounPhrase.EndOf(sentence, noun, 20) : noun + 1;
+    }
+}

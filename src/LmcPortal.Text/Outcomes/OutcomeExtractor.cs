@@ -1,0 +1,99 @@
+using LmcPortal.Text.Outcomes.Completing;
+using LmcPortal.Text.Outcomes.Matching;
+using LmcPortal.Text.Outcomes.Reading;
+using LmcPortal.Text.Seeds;
+
+namespace LmcPortal.Text.Outcomes;
+
+/// <summary>
+/// Finds figures, documents, events and projects in English paragraphs by rules over words. Pure; linear in the length of the text; never throws for what a
+/// text contains. Text in other languages gives nothing.
+/// </summary>
+public static class OutcomeExtractor
+{
+    internal const string NoDate = "The text gives no date for it.";
+
+    // In this order: the first to claim a word has it, so a title is a document before its words can be anything else.
+    private static readonly Action<Sentence, DraftList>[] Matchers = [FigureMatcher.Match, DocumentMatcher.Match, EventMatcher.Match, ProjectMatcher.Match];
+
+    /// <summary>
+    /// The outcomes of one story's paragraphs in text order, each with one quote, or more when later sentences refer back to it. The same thing named twice is
+    /// still two: <see cref="OutcomeMerger"/> makes them one.
+    /// </summary>
+    public static IReadOnlyList<ExtractedOutcome> Extract(IEnumerable<ParsedParagraph> paragraphs, DocumentHeader header) =>
+        Extract(paragraphs, header, new SourceLocator(null, EditList.Empty));
+
+    internal static IReadOnlyList<ExtractedOutcome> Extract(IEnumerable<ParsedParagraph> paragraphs, DocumentHeader header, SourceLocator locator)
+    {
+        var outcomes = new List<ExtractedOutcome>();
+        var memory = new Memory(header.Year ?? header.Date?.First.Year);
+        foreach (var view in paragraphs.Select(p => new ParagraphView(p)))
+        {
+            memory.StartParagraph();
+            foreach (var sentence in view.Sentences())
+            {
+                Read(view, sentence, memory, outcomes, locator);
+            }
+        }
+
+        return outcomes;
+    }
+
+    private static void Read(ParagraphView view, Sentence sentence, Memory memory, List<ExtractedOutcome> outcomes, SourceLocator locator)
+    {
+        var drafts = new DraftList(sentence);
+        foreach (var match in Matchers)
+        {
+            match(sentence, drafts);
+        }
+
+        var told = memory.LastEvent;
+        var noun = BackReference.ToEvent(sentence, told < 0 ? null : outcomes[told].Name);
+        if (noun >= 0 && Attendance.Tells(sentence, drafts))
+        {
+            outcomes[told] = Attendance.Add(outcomes[told], view, sentence, noun, locator);
+        }
+
+        var ordered = drafts.Drafts.OrderBy(d => d.First).ToList();
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            var next = i + 1 < ordered.Count ? ordered[i + 1].First : sentence.Count;
+            var behind = ordered.Skip(i + 1).FirstOrDefault(d => d.Kind != OutcomeKind.Event)?.First ?? sentence.Count;
+            outcomes.Add(Complete(view, sentence, ordered[i], (next, behind), memory, noun >= 0 ? outcomes[told] : null, locator));
+        }
+
+        var first = ordered.FindIndex(d => d is { Kind: OutcomeKind.Event, IsAhead: false });
+        memory.LastEvent = first >= 0 ? outcomes.Count - ordered.Count + first : memory.LastEvent;
+        DateChooser.Remember(sentence, memory);
+        var members = ordered.Count > 0 ? Members.Of(outcomes[^ordered.Count].Countries) : CountryChooser.Told(view, sentence);
+        memory.LastMembers = members != 0 || !BackReference.OpensWith(sentence) ? members : memory.LastMembers;
+    }
+
+    private static ExtractedOutcome Complete(
+        ParagraphView view, Sentence sentence, Draft draft, (int Any, int Other) next, Memory memory, ExtractedOutcome? told, SourceLocator locator)
+    {
+        var isFigure = draft.Kind == OutcomeKind.Figure;
+        var chosen = DateChooser.For(sentence, draft, memory, told);
+        var (members, source) = CountryChooser.For(view, sentence, draft, next.Any, memory);
+        return new ExtractedOutcome(draft.Kind, draft.Name)
+        {
+            Value = draft.Value,
+            From = draft.From,
+            Unit = draft.Unit,
+            Qualifier = draft.Qualifier,
+            Nature = draft.Nature,
+            AsOf = isFigure ? chosen.Date : null,
+            Date = isFigure ? null : chosen.Date,
+            YearInferred = chosen is { Date: not null, IsInferred: true },
+            Ordinal = draft.Ordinal,
+            Place = isFigure ? null : PlaceReader.Read(sentence, draft, draft.Kind == OutcomeKind.Event ? next.Other : next.Any) ?? (draft.Kind == OutcomeKind.Document ? told?.Place : null),
+            Participants = draft.Kind == OutcomeKind.Event && draft.Participants.Count == 0 ? Attendance.PeopleIn(sentence) : draft.Participants,
+            Document = draft.Document,
+            Countries = Members.Codes(members),
+            CountrySource = source,
+            Theme = view.Paragraph.Theme,
+            Quotes = [QuoteMaker.Make(view.Paragraph, sentence, draft.First, draft.End, locator)],
+            Flags = [.. draft.Flags, .. chosen.Date is null && draft.Kind is OutcomeKind.Event or OutcomeKind.Document ? [NoDate] : Array.Empty<string>()],
+        };
+    }
+}
