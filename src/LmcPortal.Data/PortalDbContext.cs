@@ -2,9 +2,11 @@ using LmcPortal.Data.Collections;
 using LmcPortal.Data.Countries;
 using LmcPortal.Data.Editors;
 using LmcPortal.Data.Imports;
+using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Data.Themes;
 using LmcPortal.Text.Dates;
+using LmcPortal.Text.Outcomes;
 using LmcPortal.Text.Themes;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +22,10 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
     public DbSet<StoryRevision> StoryRevisions => Set<StoryRevision>();
 
     public DbSet<Collection> Collections => Set<Collection>();
+
+    public DbSet<Outcome> Outcomes => Set<Outcome>();
+
+    public DbSet<Quote> Quotes => Set<Quote>();
 
     public DbSet<Theme> Themes => Set<Theme>();
 
@@ -45,6 +51,11 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
         configurationBuilder.Properties<RevisionState>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ImportResult>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<DatePrecision>().HaveConversion<string>().HaveMaxLength(10);
+        configurationBuilder.Properties<OutcomeKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<OutcomeStatus>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<FigureNature>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<DocumentAction>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<CountrySource>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ThemeKind>().HaveConversion<string>().HaveMaxLength(20);
     }
 }
