@@ -43,13 +43,13 @@ public sealed class StoryListing
         Filter.Countries.Count == 0 ? null : $"that speak of {Wording.List([.. Filter.Countries.Select(code => Country(code)!.Name)])}",
     }.OfType<string>());
 
-    public IEnumerable<StoryFacet> ThemeFacets(IReadOnlyDictionary<string, int> counts) => framework.Nodes
+    public IEnumerable<Facet> ThemeFacets(IReadOnlyDictionary<string, int> counts) => framework.Nodes
         .Where(t => !Filter.Themes.Contains(t.Slug) && counts.GetValueOrDefault(t.Slug) > 0)
-        .Select(t => new StoryFacet(t.Label, LinkTo(Filter.AddTheme(t.Slug)), counts[t.Slug], t.Pillar, t.PillarSlug is null));
+        .Select(t => new Facet(t.Label, LinkTo(Filter.AddTheme(t.Slug)), counts[t.Slug], t.Pillar, t.PillarSlug is null));
 
-    public IEnumerable<StoryFacet> CountryFacets(IReadOnlyDictionary<string, int> counts) => countries
+    public IEnumerable<Facet> CountryFacets(IReadOnlyDictionary<string, int> counts) => countries
         .Where(c => !Filter.Countries.Contains(c.Code) && counts.GetValueOrDefault(c.Code) > 0)
-        .Select(c => new StoryFacet(c.Name, LinkTo(Filter.AddCountry(c.Code)), counts[c.Code]));
+        .Select(c => new Facet(c.Name, LinkTo(Filter.AddCountry(c.Code)), counts[c.Code]));
 
     // A changed list starts at its beginning.
     private static string LinkTo(StoryFilter filter) => PortalLinks.StoriesLike(filter.StartingAfter(null));
