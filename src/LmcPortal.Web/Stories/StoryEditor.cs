@@ -1,5 +1,6 @@
 using LmcPortal.Data;
 using LmcPortal.Data.Editors;
+using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -68,11 +69,12 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
     }
 
     /// <summary>
-    /// Writes everything staged, and raises the content version when readers will see a difference: all or nothing.
+    /// Writes everything staged, with the outcomes beside it, and raises the content version when readers will see a difference: all or nothing.
     /// Throws <see cref="StaleStoryException"/> when somebody else has saved one of the stories in the meantime.
     /// </summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
+        _readersWillSee |= db.ChangeTracker.Entries().Any(e => e.Entity is Outcome or Quote && e.State != EntityState.Unchanged);
         try
         {
             await db.Database.CreateExecutionStrategy().ExecuteAsync(WriteAsync, cancellationToken);
