@@ -1,4 +1,5 @@
 using LmcPortal.Data.Outcomes;
+using LmcPortal.Text.Meetings;
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Text.Seeds;
 
@@ -49,6 +50,7 @@ internal static class OutcomeMapper
         outcome.Claimant = claimant;
         outcome.Flags = [.. found.Flags];
         outcome.CountrySource = found.CountrySource;
+        outcome.MeetingKey = found.Kind == OutcomeKind.Event ? MeetingCalendar.Find(found.Name, found.Ordinal, found.Date)?.Key : null;
         SetCountries(outcome, found.Countries);
     }
 

@@ -150,7 +150,8 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
 
     private void Record(Story story, RevisionState state, StorySnapshot snapshot, Signature signature, string action, string? previousHash)
     {
-        var now = time.GetUtcNow().UtcDateTime;
+        // The hash covers the instant as it comes back: PostgreSQL keeps microseconds.
+        var now = ToMicroseconds(time.GetUtcNow().UtcDateTime);
         var number = ++story.RevisionNumber;
         var json = snapshot.ToJson();
         db.StoryRevisions.Add(new StoryRevision
@@ -184,6 +185,8 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
         await db.ContentVersions.ExecuteUpdateAsync(
             set => set.SetProperty(v => v.Number, v => v.Number + 1).SetProperty(v => v.ChangedUtc, now), cancellationToken);
     }
+
+    private static DateTime ToMicroseconds(DateTime instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMicrosecond));
 
     private static bool IsPublic(StoryStatus status) =>
         status is StoryStatus.Published or StoryStatus.Withdrawn or StoryStatus.Removed;
