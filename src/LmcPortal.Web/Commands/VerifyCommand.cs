@@ -39,6 +39,6 @@ internal static class VerifyCommand
 
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{check.Quotes} sentences and {check.Revisions} revisions of {check.Stories} stories checked, {check.Broken.Count} broken."));
-        return check.Broken.Count == 0 ? 0 : throw new OperatorException($"{check.Broken.Count} things do not hold; they are listed above.");
+        return check.Broken.Count == 0 ? 0 : throw new OperatorException($"Broken: {check.Broken.Count}. Each is listed above.");
     }
 }
