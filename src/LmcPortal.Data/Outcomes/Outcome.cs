@@ -1,3 +1,4 @@
+using LmcPortal.Data.Meetings;
 using LmcPortal.Data.Themes;
 using LmcPortal.Text.Dates;
 using LmcPortal.Text.Outcomes;
@@ -16,11 +17,23 @@ public sealed class Outcome
     /// <summary>Longest unit, qualifier, place, claimant or document kind, characters.</summary>
     public const int WordsMaxLength = 300;
 
+    /// <summary>Longest period of a document, characters.</summary>
+    public const int PeriodMaxLength = 40;
+
+    /// <summary>Length of <see cref="MergeKey"/>, characters.</summary>
+    public const int MergeKeyLength = 64;
+
     /// <summary>Surrogate key; never shown.</summary>
     public int Id { get; set; }
 
     /// <summary>Its name in URLs and data; unique, never reused, the same after every clean import of the same document.</summary>
     public required string PublicId { get; set; }
+
+    /// <summary>
+    /// SHA-256, hexadecimal, of the key that two mentions of one thing share (<see cref="OutcomeMerger.KeyOf"/>): by it a changed document finds its own outcomes
+    /// again, and another document joins its sentences. Empty for one that nothing may join. Not unique: dates are compared apart.
+    /// </summary>
+    public string MergeKey { get; set; } = "";
 
     /// <summary>Figure, document, event or project.</summary>
     public OutcomeKind Kind { get; set; }
@@ -91,12 +104,18 @@ public sealed class Outcome
     /// <summary>Where its countries were read.</summary>
     public CountrySource CountrySource { get; set; }
 
+    /// <summary>Key of the meeting of the calendar that this event is; null for everything else.</summary>
+    public string? MeetingKey { get; set; }
+
+    /// <summary>The meeting of the calendar that this event is.</summary>
+    public Meeting? Meeting { get; set; }
+
     /// <summary>UTC instant of the last change.</summary>
     public DateTime UpdatedUtc { get; set; }
 
     /// <summary>The members it concerns.</summary>
     public List<OutcomeCountry> Countries { get; set; } = [];
 
-    /// <summary>The sentences that say so, the first one first; at least one.</summary>
+    /// <summary>The sentences that say so, the first one first. None when the text has stopped saying so: then it is not shown, and its id stays taken.</summary>
     public List<Quote> Quotes { get; set; } = [];
 }

@@ -1,3 +1,4 @@
+using LmcPortal.Data.Meetings;
 using LmcPortal.Data.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,13 +16,16 @@ internal sealed class OutcomeConfiguration : IEntityTypeConfiguration<Outcome>
         builder.Property(o => o.Place).HasMaxLength(Outcome.WordsMaxLength);
         builder.Property(o => o.Claimant).HasMaxLength(Outcome.WordsMaxLength);
         builder.Property(o => o.DocumentKind).HasMaxLength(Outcome.WordsMaxLength);
-        builder.Property(o => o.DocumentPeriod).HasMaxLength(40);
+        builder.Property(o => o.DocumentPeriod).HasMaxLength(Outcome.PeriodMaxLength);
+        builder.Property(o => o.MergeKey).HasMaxLength(Outcome.MergeKeyLength);
+        builder.Property(o => o.MeetingKey).HasMaxLength(Meeting.KeyMaxLength);
         builder.Property(o => o.ThemeSlug).HasMaxLength(Theme.SlugMaxLength);
         builder.ComplexProperty(o => o.AsOf);
         builder.ComplexProperty(o => o.Date);
 
         builder.HasOne(o => o.Theme).WithMany().HasForeignKey(o => o.ThemeSlug).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(o => o.PublicId).IsUnique();
+        builder.HasIndex(o => o.MergeKey);
         // The order of the ledger (OutcomeQueries.NewestFirst), whole and by kind.
         builder.HasIndex(o => new { o.Status, o.SortDate, o.Id }).IsDescending(false, true, false);
         builder.HasIndex(o => new { o.Kind, o.Status, o.SortDate, o.Id }).IsDescending(false, false, true, false);

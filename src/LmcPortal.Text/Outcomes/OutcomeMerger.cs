@@ -74,7 +74,7 @@ public static class OutcomeMerger
     // The core of a name is enough only when one of the two is no longer than it: "Forum on A" and "Forum on B" are two.
     private static bool AreCompatible(ExtractedOutcome known, ExtractedOutcome other)
     {
-        if (!Fits(known.Date, other.Date) || !Fits(known.AsOf, other.AsOf))
+        if (!PartialDate.Fit(known.Date, other.Date) || !PartialDate.Fit(known.AsOf, other.AsOf))
         {
             return false;
         }
@@ -87,10 +87,6 @@ public static class OutcomeMerger
         var (a, b) = (NameAuthority.KeyOf(known.Name), NameAuthority.KeyOf(other.Name));
         return (a == CoreOf(other.Name) || b == CoreOf(known.Name)) && (known.Document?.Period == other.Document?.Period || known.Document?.Period is null || other.Document?.Period is null);
     }
-
-    // An unknown date fits every date; a month fits its days.
-    private static bool Fits(PartialDate? a, PartialDate? b) =>
-        a is null || b is null || a.ToIso().StartsWith(b.ToIso(), StringComparison.Ordinal) || b.ToIso().StartsWith(a.ToIso(), StringComparison.Ordinal);
 
     private static ExtractedOutcome Join(ExtractedOutcome known, ExtractedOutcome other)
     {

@@ -337,6 +337,78 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.ToTable("SourceDocuments");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Meetings.Meeting", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("CoChairs")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("character varying(1)");
+
+                    b.PrimitiveCollection<List<string>>("Documents")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("EndDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Motto")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.PrimitiveCollection<List<string>>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("UnconfirmedDocuments")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Date", "LmcPortal.Data.Meetings.Meeting.Date#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Meetings");
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>
                 {
                     b.Property<int>("Id")
@@ -377,6 +449,15 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<string>("MeetingKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MergeKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -455,6 +536,10 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MeetingKey");
+
+                    b.HasIndex("MergeKey");
 
                     b.HasIndex("PublicId")
                         .IsUnique();
@@ -873,10 +958,17 @@ namespace LmcPortal.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>
                 {
+                    b.HasOne("LmcPortal.Data.Meetings.Meeting", "Meeting")
+                        .WithMany("Outcomes")
+                        .HasForeignKey("MeetingKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LmcPortal.Data.Themes.Theme", "Theme")
                         .WithMany()
                         .HasForeignKey("ThemeSlug")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Meeting");
 
                     b.Navigation("Theme");
                 });
@@ -1010,6 +1102,11 @@ namespace LmcPortal.Data.PostgreSql.Migrations
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportRun", b =>
                 {
                     b.Navigation("Problems");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Outcomes");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>

@@ -322,6 +322,78 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.ToTable("SourceDocuments");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Meetings.Meeting", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("CoChairs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motto")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("UnconfirmedDocuments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Date", "LmcPortal.Data.Meetings.Meeting.Date#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Meetings");
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>
                 {
                     b.Property<int>("Id")
@@ -359,6 +431,15 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeetingKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MergeKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -438,6 +519,10 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MeetingKey");
+
+                    b.HasIndex("MergeKey");
 
                     b.HasIndex("PublicId")
                         .IsUnique();
@@ -848,10 +933,17 @@ namespace LmcPortal.Data.Sqlite.Migrations
 
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>
                 {
+                    b.HasOne("LmcPortal.Data.Meetings.Meeting", "Meeting")
+                        .WithMany("Outcomes")
+                        .HasForeignKey("MeetingKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LmcPortal.Data.Themes.Theme", "Theme")
                         .WithMany()
                         .HasForeignKey("ThemeSlug")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Meeting");
 
                     b.Navigation("Theme");
                 });
@@ -985,6 +1077,11 @@ namespace LmcPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportRun", b =>
                 {
                     b.Navigation("Problems");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Outcomes");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>

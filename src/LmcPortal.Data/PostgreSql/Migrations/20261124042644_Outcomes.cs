@@ -14,12 +14,37 @@ namespace LmcPortal.Data.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    EndDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Motto = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    CoChairs = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Documents = table.Column<List<string>>(type: "text[]", nullable: false),
+                    UnconfirmedDocuments = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Confidence = table.Column<string>(type: "character varying(1)", maxLength: 1, nullable: false),
+                    Sources = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Date_First = table.Column<DateOnly>(type: "date", nullable: false),
+                    Date_Precision = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outcomes",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     PublicId = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    MergeKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     Value = table.Column<double>(type: "double precision", nullable: true),
@@ -40,6 +65,7 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Flags = table.Column<List<string>>(type: "text[]", nullable: false),
                     CountrySource = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    MeetingKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     UpdatedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AsOf_First = table.Column<DateOnly>(type: "date", nullable: true),
                     AsOf_Precision = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
@@ -49,6 +75,12 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outcomes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Outcomes_Meetings_MeetingKey",
+                        column: x => x.MeetingKey,
+                        principalTable: "Meetings",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Outcomes_Themes_ThemeSlug",
                         column: x => x.ThemeSlug,
@@ -117,6 +149,12 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meetings_Kind_Number",
+                table: "Meetings",
+                columns: new[] { "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutcomeCountries_CountryCode_OutcomeId",
                 table: "OutcomeCountries",
                 columns: new[] { "CountryCode", "OutcomeId" });
@@ -126,6 +164,16 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                 table: "Outcomes",
                 columns: new[] { "Kind", "Status", "SortDate", "Id" },
                 descending: new[] { false, false, true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outcomes_MeetingKey",
+                table: "Outcomes",
+                column: "MeetingKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outcomes_MergeKey",
+                table: "Outcomes",
+                column: "MergeKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outcomes_PublicId",
@@ -166,6 +214,9 @@ namespace LmcPortal.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outcomes");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
         }
     }
 }

@@ -12,12 +12,37 @@ namespace LmcPortal.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Motto = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    CoChairs = table.Column<string>(type: "TEXT", nullable: false),
+                    Documents = table.Column<string>(type: "TEXT", nullable: false),
+                    UnconfirmedDocuments = table.Column<string>(type: "TEXT", nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 1, nullable: false),
+                    Sources = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Date_First = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Date_Precision = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outcomes",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     PublicId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    MergeKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Value = table.Column<double>(type: "REAL", nullable: true),
@@ -38,6 +63,7 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Flags = table.Column<string>(type: "TEXT", nullable: false),
                     CountrySource = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    MeetingKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     UpdatedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AsOf_First = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AsOf_Precision = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
@@ -47,6 +73,12 @@ namespace LmcPortal.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outcomes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Outcomes_Meetings_MeetingKey",
+                        column: x => x.MeetingKey,
+                        principalTable: "Meetings",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Outcomes_Themes_ThemeSlug",
                         column: x => x.ThemeSlug,
@@ -115,6 +147,12 @@ namespace LmcPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meetings_Kind_Number",
+                table: "Meetings",
+                columns: new[] { "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutcomeCountries_CountryCode_OutcomeId",
                 table: "OutcomeCountries",
                 columns: new[] { "CountryCode", "OutcomeId" });
@@ -124,6 +162,16 @@ namespace LmcPortal.Data.Sqlite.Migrations
                 table: "Outcomes",
                 columns: new[] { "Kind", "Status", "SortDate", "Id" },
                 descending: new[] { false, false, true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outcomes_MeetingKey",
+                table: "Outcomes",
+                column: "MeetingKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outcomes_MergeKey",
+                table: "Outcomes",
+                column: "MergeKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outcomes_PublicId",
@@ -164,6 +212,9 @@ namespace LmcPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outcomes");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
         }
     }
 }
