@@ -18,7 +18,9 @@ public sealed record OutcomeRow(
     public string Headline => OutcomeWording.Figure(this) ?? Name;
 
     /// <summary>The source's own words for a figure, when the headline has changed them.</summary>
-    public string? OwnWords => string.Equals(Headline, Name, StringComparison.OrdinalIgnoreCase) ? null : Name;
+    public string? OwnWords => Headline.AsSpan().EndsWith(WithoutArticle(Name), StringComparison.OrdinalIgnoreCase) ? null : Name;
 
     public QuoteLink? FirstQuote => Quotes.Count > 0 ? Quotes[0] : null;
+
+    private static ReadOnlySpan<char> WithoutArticle(string name) => name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(2) : name;
 }

@@ -14,7 +14,7 @@ public sealed record OutcomeTable(IReadOnlyList<OutcomeRow> Rows, OutcomeKind? K
 
     public bool HasCountries => Kind != OutcomeKind.Document;
 
-    public bool HasTheme => Kind is not (OutcomeKind.Event or OutcomeKind.Document);
+    public bool HasTheme => Kind is OutcomeKind.Figure or OutcomeKind.Project;
 
     public string NameTitle => Kind switch
     {

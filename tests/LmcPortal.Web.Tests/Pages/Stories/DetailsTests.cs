@@ -77,6 +77,35 @@ public sealed class DetailsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Get_StoryWithOutcomes_MarksTheSentenceAndListsThem()
+    {
+        var slug = await app.StoryAsync(new StoryGiven("Rails"));
+        var quote = await app.OutcomeAsync(new OutcomeGiven("o-1", "The train", slug) { Exact = "A train left." });
+        await app.OutcomeAsync(new OutcomeGiven("o-2", "Not in the text", slug) { Exact = "Nobody wrote this." });
+        await app.OutcomeAsync(new OutcomeGiven("o-3", "Refused", slug) { Status = LmcPortal.Data.Outcomes.OutcomeStatus.Rejected });
+
+        var page = await app.NewReader().PageAsync($"/stories/{slug}");
+
+        var mark = page.QuerySelector($"article #q-{quote}")!;
+        Assert.Equal("A train left.Project: The train", mark.TextContent);
+        Assert.Equal("/outcomes/o-1", mark.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Single(page.QuerySelectorAll(".said"));
+        var list = page.Links("#outcomes");
+        Assert.Equal(["/projects?story=rails", "/outcomes/o-1", "/outcomes/o-2"], list);
+    }
+
+    [Fact]
+    public async Task Get_WithdrawnStory_MarksNothing()
+    {
+        var slug = await app.StoryAsync(new StoryGiven("Back") { Status = StoryStatus.Withdrawn });
+        await app.OutcomeAsync(new OutcomeGiven("o-1", "The train", slug));
+
+        var page = await app.NewReader().PageAsync($"/stories/{slug}");
+
+        Assert.Null(page.QuerySelector(".said, #outcomes"));
+    }
+
+    [Fact]
     public async Task Get_WithdrawnStory_ShowsReasonAndIsNotIndexed()
     {
         var slug = await app.StoryAsync(new StoryGiven("Taken back") { Status = StoryStatus.Withdrawn, Reason = "The figure was wrong." });
