@@ -1,4 +1,6 @@
+using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
+using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Tests;
 using Microsoft.EntityFrameworkCore;
@@ -68,12 +70,22 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
         var theme = await app.InStoreAsync(db => db.Stories.Published().SelectMany(s => s.Themes).Where(t => t.IsPrimary).OrderBy(t => t.ThemeSlug).Select(t => t.ThemeSlug).FirstAsync());
         var pillar = await app.InStoreAsync(db => db.Themes.Where(t => t.PillarSlug == null).OrderBy(t => t.Order).Select(t => t.Slug).FirstAsync());
         var country = await app.InStoreAsync(db => db.Countries.OrderBy(c => c.Order).Skip(2).Select(c => c.Code).FirstAsync());
+        var outcome = await app.InStoreAsync(db => db.Outcomes.Shown().OrderByDescending(o => o.Quotes.Count).ThenBy(o => o.Id).Select(o => o.PublicId).FirstAsync());
         return new Dictionary<string, string>
         {
             [PageKinds.Home] = PortalLinks.Home,
             [PageKinds.Stories] = PortalLinks.Stories,
             [PageKinds.FilteredStories] = PortalLinks.StoriesAbout(theme) + "&country=nowhere",
             [PageKinds.Story] = PortalLinks.Story(story),
+            [PageKinds.Outcomes] = PortalLinks.Outcomes,
+            [PageKinds.Figures] = PortalLinks.Ledger(OutcomeKind.Figure),
+            [PageKinds.Documents] = PortalLinks.Ledger(OutcomeKind.Document),
+            [PageKinds.Events] = PortalLinks.Ledger(OutcomeKind.Event),
+            [PageKinds.Projects] = PortalLinks.Ledger(OutcomeKind.Project),
+            [PageKinds.FilteredOutcomes] = PortalLinks.Outcomes + "?q=the&country=la&year=2023&status=extracted&sort=name&theme=nowhere",
+            [PageKinds.Outcome] = PortalLinks.Outcome(outcome),
+            [PageKinds.Timeline] = PortalLinks.Timeline,
+            [PageKinds.Matrix] = PortalLinks.Matrix,
             [PageKinds.Collections] = PortalLinks.Collections,
             [PageKinds.Collection] = PortalLinks.Collection(collection),
             [PageKinds.Themes] = PortalLinks.Themes,

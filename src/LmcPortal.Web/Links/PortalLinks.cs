@@ -10,6 +10,8 @@ public static class PortalLinks
     public const string Stories = "/stories";
     public const string Collections = "/collections";
     public const string Outcomes = "/outcomes";
+    public const string Timeline = "/timeline";
+    public const string Matrix = "/matrix";
     public const string Themes = "/themes";
     public const string Countries = "/countries";
     public const string About = "/about";
@@ -42,8 +44,15 @@ public static class PortalLinks
 
     public static string OutcomeJson(string publicId) => $"{Outcome(publicId)}.json";
 
+    public static string TimelineOf(int? year) => OfYear(Timeline, year);
+
+    public static string MatrixOf(int? year) => OfYear(Matrix, year);
+
     /// <summary>The sentence in its story.</summary>
     public static string Quote(string storySlug, int quoteId) => FormattableString.Invariant($"{Story(storySlug)}#q-{quoteId}");
 
     public static string SitemapPart(int part) => FormattableString.Invariant($"/sitemaps/{part}.xml");
+
+    private static string OfYear(string path, int? year) =>
+        year is null ? path : FormattableString.Invariant($"{path}?{OutcomeFilter.YearKey}={year}");
 }

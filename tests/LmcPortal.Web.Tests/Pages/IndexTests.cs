@@ -1,3 +1,6 @@
+using LmcPortal.Text.Dates;
+using LmcPortal.Text.Outcomes;
+
 namespace LmcPortal.Web.Tests.Pages;
 
 public sealed class IndexTests : IAsyncDisposable
@@ -32,6 +35,26 @@ public sealed class IndexTests : IAsyncDisposable
         Assert.Equal(
             ["/countries/cn", "/countries/mm", "/countries/la", "/countries/th", "/countries/kh", "/countries/vn"],
             page.Links("[aria-label='Countries from source to sea']").Where(link => link.StartsWith("/countries/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Get_WithFigures_ShowsTheStrongestOfTheNewestYearThatHasCome()
+    {
+        var story = await app.StoryAsync(new StoryGiven("A story"));
+        OutcomeGiven Figure(string id, double value, string? qualifier, PartialDate when, string unit = "trains") =>
+            new(id, id, story) { Kind = OutcomeKind.Figure, Value = value, Unit = unit, Qualifier = qualifier, When = when };
+        await app.OutcomeAsync(Figure("o-planned", 9, "over", PartialDate.OfYear(2030)));
+        await app.OutcomeAsync(Figure("o-old", 9, "over", PartialDate.OfYear(2022)));
+        await app.OutcomeAsync(Figure("o-year", 9000, null, PartialDate.OfYear(2023)));
+        await app.OutcomeAsync(Figure("o-small", 10, "over", PartialDate.OfDay(2023, 12, 2)));
+        await app.OutcomeAsync(Figure("o-large", 20, "over", PartialDate.OfDay(2023, 12, 2)));
+        await app.OutcomeAsync(Figure("o-wide", 5, "over", PartialDate.OfDay(2023, 12, 2)) with { Countries = ["LA"] });
+        await app.OutcomeAsync(Figure("o-time", 7, "over", PartialDate.OfDay(2023, 12, 2), "years in operation"));
+
+        var page = await app.NewReader().PageAsync("/");
+
+        Assert.Equal(
+            ["/figures?year=2023", "/outcomes/o-wide", "/outcomes/o-large", "/outcomes/o-small", "/outcomes/o-year"], page.Links("[aria-labelledby=figures]"));
     }
 
     [Fact]

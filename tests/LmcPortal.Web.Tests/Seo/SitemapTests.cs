@@ -31,10 +31,13 @@ public sealed class SitemapTests : IAsyncDisposable
     {
         var story = await app.StoryAsync(new StoryGiven("Open"));
         await app.CollectionAsync("A year", 2023, story);
+        await app.OutcomeAsync(new OutcomeGiven("o-1", "Shown", story));
+        await app.OutcomeAsync(new OutcomeGiven("o-2", "Refused", story) { Status = LmcPortal.Data.Outcomes.OutcomeStatus.Rejected });
         var client = app.NewReader();
 
         var map = XDocument.Parse(await client.GetStringAsync("/sitemap.xml"));
 
+        Assert.Contains(map.Descendants(Ns + "loc"), l => l.Value.EndsWith("/outcomes/o-1", StringComparison.Ordinal));
         foreach (var path in map.Descendants(Ns + "loc").Select(l => new Uri(l.Value).AbsolutePath))
         {
             await client.PageAsync(path);

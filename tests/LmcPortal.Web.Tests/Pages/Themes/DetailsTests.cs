@@ -56,4 +56,24 @@ public sealed class DetailsTests : IAsyncDisposable
             Assert.StartsWith($"{list.QuerySelectorAll("main h3").Length}", ReadPage.Words(count.TextContent), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task Get_WithOutcomes_CountsAndLinksThemByKind()
+    {
+        var story = await app.StoryAsync(new StoryGiven("A story"));
+        for (var number = 1; number <= 6; number++)
+        {
+            await app.OutcomeAsync(new OutcomeGiven($"o-{number}", $"Project {number}", story) { Theme = "water", Countries = ["LA"] });
+        }
+
+        await app.OutcomeAsync(new OutcomeGiven("o-7", "Elsewhere", story) { Theme = "health", Countries = ["CN"] });
+        var client = app.NewReader();
+
+        var page = await client.PageAsync("/themes/water");
+
+        var links = page.Links("#outcomes");
+        Assert.Equal(2 + 4, links.Count);
+        Assert.Contains("6 projects", ReadPage.Words(page.QuerySelector("#outcomes h3")!.TextContent), StringComparison.Ordinal);
+        Assert.StartsWith("All 6", "All " + (await client.PageAsync(links[1])).TestText("shown"), StringComparison.Ordinal);
+    }
 }
