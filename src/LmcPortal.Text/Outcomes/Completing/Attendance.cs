@@ -29,6 +29,12 @@ internal static class Attendance
     public static IReadOnlyList<string> PeopleIn(Sentence sentence)
     {
         var people = new List<string>();
+        if (HasVerb(sentence) && sentence.IsCapital(0) && sentence.IsCapital(1) && !sentence.Has(0, WordClass.Title | WordClass.Demonym | WordClass.Determiner | WordClass.Connector)
+            && Person.Read(sentence, 0) is { IsLost: false, End: >= 2 and <= 4 } subject && !sentence.AnyIn(0, subject.End, WordClass.Institution | WordClass.EventHead | WordClass.GroupNoun | WordClass.CentreHead))
+        {
+            people.Add(subject.Name);
+        }
+
         for (var i = 0; i < sentence.Count && (people.Count > 0 || i > 0 || HasVerb(sentence)); i++)
         {
             if (!sentence.IsCapital(i) || !sentence.Has(i, WordClass.Title) || Person.Read(sentence, i) is not { IsLost: false } person)

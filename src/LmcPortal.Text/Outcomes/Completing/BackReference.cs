@@ -26,6 +26,20 @@ internal static class BackReference
         return false;
     }
 
+    /// <summary>True for "on the same day", "that day".</summary>
+    public static bool SaysSameDay(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (sentence.Is(i, "day") && (sentence.Is(i - 1, "same") || sentence.Is(i - 1, "that")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Index of the noun in "the meeting", "during the forum", "this gathering" that means the event told before; -1 without one.</summary>
     public static int ToEvent(Sentence sentence, string? eventName)
     {

@@ -40,6 +40,7 @@ internal static class CountryChooser
             return (named | In(view, sentence, draft.First, next), CountrySource.Sentence);
         }
 
+        told |= SaysBoth(sentence) ? memory.LastPair : 0;
         told |= group == Members.All || (group != 0 && (told == 0 || draft.Kind == OutcomeKind.Figure)) ? group : 0;
         return told != 0 ? (told, CountrySource.Sentence) : Around(view, sentence, memory);
     }
@@ -91,6 +92,20 @@ internal static class CountryChooser
         }
 
         return set;
+    }
+
+    // "The two countries", "both sides", "the two leaders".
+    private static bool SaysBoth(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (sentence.Has(i, WordClass.GroupNoun) && sentence.Has(i, WordClass.Plural) && (sentence.Is(i - 1, "two") || sentence.Is(i - 1, "both")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool GroupFollows(Sentence sentence, int i)

@@ -3,13 +3,12 @@ using LmcPortal.Text.Outcomes.Reading;
 
 namespace LmcPortal.Text.Outcomes.Matching;
 
-/// <summary>Finds what happened: named meetings and festivals, anniversaries, talks between people, visits, openings, first runs.</summary>
+/// <summary>Finds what happened: named meetings and festivals, talks between people, visits, openings, first runs.</summary>
 internal static class EventMatcher
 {
     /// <summary>Adds a draft for every event of the sentence.</summary>
     public static void Match(Sentence sentence, DraftList drafts)
     {
-        AnniversaryRule.Match(sentence, drafts);
         foreach (var name in sentence.Names)
         {
             if (name.Is(WordClass.EventHead | WordClass.EventNoun) && IsEvent(sentence, name))

@@ -89,7 +89,8 @@ internal static class NoFigure
     private static bool IsOne(Sentence sentence, NumberMention number) =>
         number.IsWord && number.Value is 0 or 1 && !sentence.IsHyphen(number.End) && !sentence.Is(number.End, "percent");
 
-    // "Two of the largest": a choice, not a count.
+    // "Two of the largest", "one in five": a choice, not a count.
     private static bool IsMember(Sentence sentence, NumberMention number) =>
-        number.IsWord && number.Value <= SmallGroup && sentence.Is(number.End, "of") && sentence.Has(number.End + 1, WordClass.Definite);
+        number.IsWord && number.Value <= SmallGroup
+        && ((sentence.Is(number.End, "of") && sentence.Has(number.End + 1, WordClass.Definite)) || (sentence.Is(number.First - 1, "in") && sentence.Is(number.First - 2, "one")));
 }

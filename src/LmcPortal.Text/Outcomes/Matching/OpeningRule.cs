@@ -59,6 +59,11 @@ internal static class OpeningRule
 
     private static bool IsStart(Sentence sentence, int verb)
     {
+        if (sentence.IsWord(verb + 1) && sentence.Span(verb + 1).EndsWith("ing"))
+        {
+            return true;
+        }
+
         for (var i = verb + 1; i < Math.Min(verb + 5, sentence.Count); i++)
         {
             if (sentence.Is(i, "operation") || sentence.Is(i, "operations") || sentence.Is(i, "operating") || sentence.Is(i, "service") || sentence.Is(i, "services") || sentence.Is(i, "construction")
@@ -77,6 +82,12 @@ internal static class OpeningRule
     // The noun right in front of the verb, a capitalised name or a small one with words of its own.
     private static int SubjectEndingAt(Sentence sentence, int i)
     {
+        // "A cross-border park in Vientiane was inaugurated": the place between noun and verb.
+        while (i > 1 && sentence.IsCapital(i) && !sentence.Has(i, Built) && (sentence.Is(i - 1, "in") || sentence.Is(i - 1, "at") || sentence.IsCapital(i - 1)))
+        {
+            i -= sentence.IsCapital(i - 1) ? 1 : 2;
+        }
+
         if (i < 0 || !sentence.Has(i, WordClass.Infrastructure | WordClass.Building | WordClass.LineNoun))
         {
             return -1;

@@ -53,7 +53,7 @@ internal sealed record Person(int First, int End, string Name, bool IsLost)
     }
 
     private static bool IsPartOfName(Sentence sentence, int i) =>
-        (sentence.IsCapital(i) && !sentence.Has(i, WordClass.Connector | WordClass.FunctionWord))
+        (sentence.IsCapital(i) && (!sentence.Has(i, WordClass.Connector | WordClass.FunctionWord) || sentence.IsCapital(i + 1)))
         || (sentence.IsHyphen(i) && sentence.IsJoined(i + 1) && sentence.IsCapital(i + 1));
 
     // "Chinese", "Prime", "Minister"; "China's" in front of an office.

@@ -51,7 +51,13 @@ internal static class ProjectMatcher
     {
         var words = sentence.Slice(name.First, name.End);
         var isCommon = NameAuthority.NamesCooperation(words) || CountryFinder.Count(words).Count > 1;
-        return isCommon && !sentence.AnyIn(name.End, name.End + 3, WordClass.ActorVerb);
+        var verb = name.End;
+        while (verb < sentence.Count && (sentence.IsCapital(verb) || sentence.Is(verb, "and") || sentence.Is(verb, "the") || sentence.Is(verb, "in") || sentence.Is(verb, "of")))
+        {
+            verb++;
+        }
+
+        return isCommon && !sentence.AnyIn(verb, verb + 3, WordClass.ActorVerb);
     }
 
     // "Vietnam’s project to improve the clean water supply system": what it is for belongs to a name that says nothing else.
@@ -95,7 +101,7 @@ internal static class ProjectMatcher
         var start = NounPhrase.StartOf(sentence, noun);
         var isOne = sentence.Has(start - 1, WordClass.Determiner) && !sentence.Has(start - 1, WordClass.Back) && !sentence.Is(start - 1, "any");
         var isCarried = sentence.AnyIn(start - 7, start, WordClass.CarryVerb | WordClass.IntroduceVerb) || sentence.AnyIn(noun + 1, noun + 8, WordClass.CarryVerb | WordClass.HoldVerb);
-        if (!isOne || !isCarried || !NounPhrase.IsSpecific(sentence, start, noun))
+        if (!isOne || !isCarried || !(NounPhrase.IsSpecific(sentence, start, noun) || sentence.Is(noun + 1, "on") || sentence.Is(noun + 1, "to")))
         {
             return null;
         }

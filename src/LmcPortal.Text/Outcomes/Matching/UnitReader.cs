@@ -42,13 +42,9 @@ internal static class UnitReader
             {
                 end += 2;
             }
-            else if (sentence.Is(end, "and") && end > start && GoesOnBehindAnd(sentence, end, hasPlural))
+            else if ((sentence.Is(end, "and") && end > start && GoesOnBehindAnd(sentence, end, hasPlural)) || (sentence.Is(end, ",") && end > start && IsList(sentence, end, hasPlural)))
             {
-                end++;
-            }
-            else if (sentence.Is(end, ",") && end > start && IsList(sentence, end, hasPlural))
-            {
-                end++;
+                (end, hasPlural) = (end + 1, false);
             }
             else if (sentence.Is(end, "of") && end > start && sentence.IsWord(end + 1) && (!sentence.Has(end + 1, Stops) || sentence.IsCapital(end + 1)))
             {
@@ -162,5 +158,5 @@ internal static class UnitReader
 
     private static bool IsPlural(Sentence sentence, int i) =>
         sentence.IsWord(i) && (sentence.Has(i, WordClass.IrregularPlural | WordClass.Plural)
-        || (sentence[i].Length > 3 && sentence.Span(i)[^1] is 's' && sentence.Span(i)[^2] is not ('s' or 'u' or 'i' or '’' or '\'')));
+        || (!sentence.IsCapital(i) && sentence[i].Length > 3 && sentence.Span(i)[^1] is 's' && sentence.Span(i)[^2] is not ('s' or 'u' or 'i' or '’' or '\'')));
 }

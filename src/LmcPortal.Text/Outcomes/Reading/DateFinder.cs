@@ -50,7 +50,8 @@ internal static class DateFinder
         var end = sentence.Is(month + 1, ".") ? month + 2 : month + 1;
         if (month - 1 >= behind && IsDay(sentence, month - 1))
         {
-            first = month - 1;
+            // "3-5 May": the first of the two days.
+            first = sentence.IsHyphen(month - 2) && IsDay(sentence, month - 3) && month - 3 >= behind ? month - 3 : month - 1;
             day = Value(sentence, first);
         }
         else if (month - 2 >= behind && sentence.Is(month - 1, "of") && IsDay(sentence, month - 2) && sentence.Has(month - 2, WordClass.Ordinal))
@@ -76,7 +77,7 @@ internal static class DateFinder
         var opens = before.Length > 0 && sentence[i - 1].Kind == LexemeKind.Word
             && (sentence.Has(i - 1, WordClass.Connector | WordClass.FunctionWord) || before.Equals("year", StringComparison.OrdinalIgnoreCase)
                 || before is "early" or "late" or "mid" or "end" or "Early" or "Late" or "Mid" or "fiscal");
-        if (!opens || sentence.IsJoined(i) || (sentence.Is(i - 1, "and") && !IsYear(sentence, i - 2)) || sentence.Has(i - 1, WordClass.Connector) && IsTitleYear(sentence, i))
+        if (!opens || sentence.IsJoined(i) || (sentence.Is(i - 1, "and") && !IsYear(sentence, i - 2)) || (sentence.Has(i - 1, WordClass.Connector) && IsTitleYear(sentence, i)))
         {
             return null;
         }
@@ -85,9 +86,10 @@ internal static class DateFinder
         return new DateMention(i, end, Value(sentence, i), null, null, end > i + 1 ? DateRole.Reference : RoleOf(sentence, i, false));
     }
 
-    // "Winners of 2023 Lancang-Mekong Cooperation": "of" or "on", a year and a name.
+    // "Winners of 2023 Lancang-Mekong Cooperation", "the list of 2024 projects": "of" or "on", a year and what is of that year.
     private static bool IsTitleYear(Sentence sentence, int i) =>
-        sentence.IsCapital(i + 1) && (sentence.Is(i - 1, "of") || sentence.Is(i - 1, "on") || sentence.Is(i - 1, "for")) && sentence.IsCapital(i - 2);
+        (sentence.Is(i - 1, "of") && sentence.Has(i + 1, WordClass.Plural))
+        || (sentence.IsCapital(i + 1) && (sentence.Is(i - 1, "of") || sentence.Is(i - 1, "on") || sentence.Is(i - 1, "for")) && sentence.IsCapital(i - 2));
 
     private static int SkipSecondDay(Sentence sentence, int i) =>
         (sentence.IsHyphen(i) || sentence.Is(i, "to") || sentence.Is(i, "and")) && IsDay(sentence, i + 1) && !sentence.IsWord(i + 2) ? i + 2
@@ -98,11 +100,30 @@ internal static class DateFinder
         var at = sentence.Is(first - 1, "early") || sentence.Is(first - 1, "late") || sentence.Is(first - 1, "mid") ? first - 1 : first;
         if (!Openers.EndsBefore(sentence, at, out var opener, out var role))
         {
-            return DateRole.When;
+            return IsHeldAgainst(sentence, first) ? DateRole.Reference : DateRole.When;
         }
 
         // "From August 14 to 15" tells when; "from 2016" does not.
         return role == DateRole.Reference && mayBeRange && sentence.Is(opener, "from") ? DateRole.When : role;
+    }
+
+    // "Since its launch on December 3", "up from 3.5 million in 2023": the date belongs to what something is measured from.
+    private static bool IsHeldAgainst(Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - 5); i--)
+        {
+            if (sentence.Is(i, "since") || (sentence.Is(i, "from") && (sentence.IsNumber(i + 1) || sentence.IsNumber(i + 2))))
+            {
+                return true;
+            }
+
+            if (sentence.Is(i, ",") || sentence.Is(i, "to"))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDay(Sentence sentence, int i) =>
