@@ -97,7 +97,7 @@ public static class OutcomeExtractor
             (members, source) = (Members.Of(told!.Countries), CountrySource.Paragraph);
         }
 
-        return new ExtractedOutcome(draft.Kind, draft.Name.EndsWith("’s", StringComparison.Ordinal) || draft.Name.EndsWith("'s", StringComparison.Ordinal) ? draft.Name[..^2] : draft.Name)
+        return new ExtractedOutcome(draft.Kind, WithoutPossessive(draft.Name))
         {
             Value = draft.Value,
             From = draft.From,
@@ -108,7 +108,7 @@ public static class OutcomeExtractor
             Date = isFigure ? null : chosen.Date,
             YearInferred = chosen is { Date: not null, IsInferred: true },
             Ordinal = draft.Ordinal,
-            Place = isFigure ? null : PlaceReader.Read(sentence, draft, draft.Kind == OutcomeKind.Event ? next.Other : next.Any) ?? (draft.Kind == OutcomeKind.Document ? told?.Place : null),
+            Place = isFigure ? null : PlaceOf(sentence, draft, next, told),
             Participants = draft.Kind == OutcomeKind.Event && draft.Participants.Count == 0 ? Attendance.PeopleIn(sentence) : draft.Participants,
             Document = draft.Document,
             Countries = Members.Codes(members),
@@ -118,4 +118,11 @@ public static class OutcomeExtractor
             Flags = [.. draft.Flags, .. chosen.Date is null && draft.Kind is OutcomeKind.Event or OutcomeKind.Document ? [NoDate] : Array.Empty<string>()],
         };
     }
+
+    // Two events joined by "and" share the place behind both; a document came about where its event took place.
+    private static string? PlaceOf(Sentence sentence, Draft draft, (int Any, int Other) next, ExtractedOutcome? told) =>
+        PlaceReader.Read(sentence, draft, draft.Kind == OutcomeKind.Event ? next.Other : next.Any) ?? (draft.Kind == OutcomeKind.Document ? told?.Place : null);
+
+    private static string WithoutPossessive(string name) =>
+        name.EndsWith("’s", StringComparison.Ordinal) || name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;
 }

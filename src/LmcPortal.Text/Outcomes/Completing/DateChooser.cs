@@ -44,7 +44,8 @@ internal static class DateChooser
         }
 
         return told?.Date is { } date ? new ChosenDate(date, told.YearInferred)
-            : (BackReference.OpensWith(sentence) || BackReference.SaysSameDay(sentence)) && memory is { LastDate: not null, LastIsAsOf: false } ? new ChosenDate(memory.LastDate, memory.LastDateInferred)
+            : (BackReference.OpensWith(sentence) || BackReference.SaysSameDay(sentence)) && memory is { LastDate: not null, LastIsAsOf: false }
+                ? new ChosenDate(memory.LastDate, memory.LastDateInferred)
             : memory.FrameYear is { } year ? new ChosenDate(PartialDate.OfYear(year), false)
             : memory.StoryYear is { } story && Happened(draft) ? new ChosenDate(PartialDate.OfYear(story), true)
             : default;

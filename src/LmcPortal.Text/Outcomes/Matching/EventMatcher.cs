@@ -1,4 +1,3 @@
-using LmcPortal.Text.Names;
 using LmcPortal.Text.Outcomes.Reading;
 
 namespace LmcPortal.Text.Outcomes.Matching;
@@ -28,7 +27,7 @@ internal static class EventMatcher
     private static bool IsEvent(Sentence sentence, NamePhrase name)
     {
         var isMany = name.Is(WordClass.Plural) && sentence.Span(name.Head) is not ("Games" or "Interviews" or "Talks" or "Consultations" or "games" or "interviews" or "talks" or "performances");
-        return !isMany && (name.End - name.First > 1 || name.IsQuoted) && !NameAuthority.IsNoOutcome(sentence.Slice(name.First, name.End))
+        return !isMany && (name.End - name.First > 1 || name.IsQuoted) && !name.IsNoOutcome(sentence)
             && !(name.Is(WordClass.DocumentHead) && name.HasConnector);
     }
 

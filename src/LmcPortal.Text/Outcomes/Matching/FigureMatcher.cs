@@ -64,13 +64,22 @@ internal static class FigureMatcher
         var money = Lexicon.Currencies.EndsBefore(sentence, first, out var moneyFirst, out var currency);
         first = money ? moneyFirst : first;
         var plus = sentence.Is(number.End, "+") ? 1 : 0;
-        var unit = Money(sentence, number.End + plus, currency) ?? UnitReader.Read(sentence, number.End + plus) ?? SubjectUnit.Read(sentence, from?.First ?? first, number.End) ?? Same(sentence, number, before);
+        var unit = Money(sentence, number.End + plus, currency)
+            ?? UnitReader.Read(sentence, number.End + plus)
+            ?? SubjectUnit.Read(sentence, from?.First ?? first, number.End)
+            ?? Same(sentence, number, before);
         if (unit is null)
         {
             return null;
         }
 
         var (qualifier, start) = QualifierReader.Read(sentence, first);
+        if (before is not null && start - 1 == before.End && sentence.Is(start - 1, "from") && before.Unit == unit.Text)
+        {
+            // "2.5 percent from 5 percent": what the figure before it came from.
+            return null;
+        }
+
         var end = QualifierReader.Behind(sentence, number.End, unit.End, ref qualifier);
         qualifier ??= plus > 0 ? "more than" : null;
         qualifier ??= before is not null && sentence.Is(start - 1, "and") && start - 1 == before.End ? before.Qualifier : null;
@@ -95,7 +104,8 @@ internal static class FigureMatcher
     // "Five-month visa-free policy", "1,035-km railway": the thing measured, when it is a known noun close behind.
     private static int MeasuredEnd(Sentence sentence, int end)
     {
-        const WordClass Things = WordClass.LineNoun | WordClass.Building | WordClass.PlainProject | WordClass.EventNoun | WordClass.VisitNoun | WordClass.CentreHead | WordClass.Infrastructure;
+        const WordClass Things = WordClass.LineNoun | WordClass.Building | WordClass.PlainProject | WordClass.EventNoun
+            | WordClass.VisitNoun | WordClass.CentreHead | WordClass.Infrastructure;
         for (var i = end; i < Math.Min(end + 5, sentence.Count) && (sentence.IsWord(i) || sentence.IsHyphen(i)); i++)
         {
             if (sentence.Has(i, Things))

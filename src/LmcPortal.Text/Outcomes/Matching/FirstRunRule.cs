@@ -75,7 +75,7 @@ internal static class FirstRunRule
                 return -1;
             }
 
-            if (sentence.Is(i, ".") || sentence.Is(i, ";") || sentence.Is(i, "that") || sentence.Is(i, "which"))
+            if (sentence.IsAny(i, ".", ";", "that", "which"))
             {
                 return -1;
             }

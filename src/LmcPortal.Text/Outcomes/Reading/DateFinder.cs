@@ -5,16 +5,6 @@ namespace LmcPortal.Text.Outcomes.Reading;
 /// <summary>Finds dates in running English: "December 7, 2023", "7 December", "Dec. 2023", "in October", "from August 14 to 15", "In 2023".</summary>
 internal static class DateFinder
 {
-    private static readonly PhraseTable<DateRole> Openers = new(new Dictionary<string, DateRole>
-    {
-        ["as of"] = DateRole.AsOf, ["as at"] = DateRole.AsOf, ["by"] = DateRole.AsOf, ["by the end of"] = DateRole.AsOf, ["by end of"] = DateRole.AsOf, ["at the end of"] = DateRole.AsOf,
-        ["until"] = DateRole.AsOf, ["till"] = DateRole.AsOf, ["up to"] = DateRole.AsOf, ["as of the end of"] = DateRole.AsOf, ["as of early"] = DateRole.AsOf, ["as of late"] = DateRole.AsOf,
-        ["as of mid"] = DateRole.AsOf, ["by the end of the year"] = DateRole.AsOf,
-        ["since"] = DateRole.Reference, ["from"] = DateRole.Reference, ["compared with"] = DateRole.Reference, ["compared to"] = DateRole.Reference, ["than in"] = DateRole.Reference,
-        ["before"] = DateRole.Reference, ["after"] = DateRole.Reference, ["over"] = DateRole.Reference, ["since the end of"] = DateRole.Reference, ["from the end of"] = DateRole.Reference,
-        ["between"] = DateRole.Reference, ["same period of"] = DateRole.Reference, ["same period in"] = DateRole.Reference, ["back in"] = DateRole.Reference, ["against"] = DateRole.Reference,
-    });
-
     /// <summary>All dates of the sentence, in text order, not overlapping.</summary>
     public static List<DateMention> Find(Sentence sentence)
     {
@@ -41,7 +31,7 @@ internal static class DateFinder
     private static bool IsMonth(Sentence sentence, int i) =>
         sentence.IsCapital(i) && sentence.Has(i, WordClass.Month)
         && (sentence.Span(i) is not ("May" or "March") || sentence.IsNumber(i + 1) || IsDay(sentence, i - 1)
-            || sentence.Is(i - 1, "in") || sentence.Is(i - 1, "of") || sentence.Is(i - 1, "since") || sentence.Is(i - 1, "early") || sentence.Is(i - 1, "late") || sentence.Is(i - 1, "last"));
+            || sentence.IsAny(i - 1, "in", "of", "since", "early", "late", "last"));
 
     private static DateMention Named(Sentence sentence, int month, int behind)
     {
@@ -89,16 +79,16 @@ internal static class DateFinder
     // "Winners of 2023 Lancang-Mekong Cooperation", "the list of 2024 projects": "of" or "on", a year and what is of that year.
     private static bool IsTitleYear(Sentence sentence, int i) =>
         (sentence.Is(i - 1, "of") && sentence.Has(i + 1, WordClass.Plural))
-        || (sentence.IsCapital(i + 1) && (sentence.Is(i - 1, "of") || sentence.Is(i - 1, "on") || sentence.Is(i - 1, "for")) && sentence.IsCapital(i - 2));
+        || (sentence.IsCapital(i + 1) && (sentence.IsAny(i - 1, "of", "on", "for")) && sentence.IsCapital(i - 2));
 
     private static int SkipSecondDay(Sentence sentence, int i) =>
-        (sentence.IsHyphen(i) || sentence.Is(i, "to") || sentence.Is(i, "and")) && IsDay(sentence, i + 1) && !sentence.IsWord(i + 2) ? i + 2
+        (sentence.IsHyphen(i) || sentence.IsAny(i, "to", "and")) && IsDay(sentence, i + 1) && !sentence.IsWord(i + 2) ? i + 2
         : sentence.IsHyphen(i) && IsDay(sentence, i + 1) ? i + 2 : i;
 
     private static DateRole RoleOf(Sentence sentence, int first, bool mayBeRange)
     {
-        var at = sentence.Is(first - 1, "early") || sentence.Is(first - 1, "late") || sentence.Is(first - 1, "mid") ? first - 1 : first;
-        if (!Openers.EndsBefore(sentence, at, out var opener, out var role))
+        var at = sentence.IsAny(first - 1, "early", "late", "mid") ? first - 1 : first;
+        if (!Lexicon.DateOpeners.EndsBefore(sentence, at, out var opener, out var role))
         {
             return IsHeldAgainst(sentence, first) ? DateRole.Reference : DateRole.When;
         }
@@ -117,7 +107,7 @@ internal static class DateFinder
                 return true;
             }
 
-            if (sentence.Is(i, ",") || sentence.Is(i, "to"))
+            if (sentence.IsAny(i, ",", "to"))
             {
                 break;
             }

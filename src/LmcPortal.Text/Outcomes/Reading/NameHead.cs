@@ -8,7 +8,7 @@ internal static class NameHead
 
     private const WordClass LowerHeads = WordClass.EventNoun | WordClass.EventHead | WordClass.DocumentHead | WordClass.ProjectHead | WordClass.PlainProject | WordClass.Infrastructure | WordClass.LineNoun;
 
-    private const WordClass MoreNoun = LowerHeads | WordClass.Building | WordClass.Institution | WordClass.GroupNoun | WordClass.FirstNoun | WordClass.CentreHead;
+    private const WordClass MoreNoun = LowerHeads | WordClass.Building | WordClass.Institution | WordClass.GroupNoun | WordClass.FirstNoun | WordClass.CentreHead | WordClass.JointHead;
 
     private const WordClass NotNoun = WordClass.Determiner | WordClass.FunctionWord | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Connector | WordClass.Verb;
 
