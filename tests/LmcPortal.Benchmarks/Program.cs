@@ -1,1 +1,19 @@
-return 0;
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using LmcPortal.Benchmarks.Import;
+
+switch (args)
+{
+    case ["parser"]:
+        BenchmarkRunner.Run<SeedParserBenchmarks>();
+        return 0;
+    case ["seed"]:
+        await ImportBenchmark.SeedAsync();
+        return 0;
+    case ["documents", var count]:
+        await ImportBenchmark.DocumentsAsync(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    default:
+        Console.Error.WriteLine("Run one of: parser | seed | documents COUNT   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
+        return 1;
+}

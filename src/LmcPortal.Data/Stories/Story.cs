@@ -54,7 +54,7 @@ public sealed class Story
     /// <summary>UTC instant of the last save.</summary>
     public DateTime UpdatedUtc { get; set; }
 
-    /// <summary>Number of the latest saved revision; the concurrency token of every save.</summary>
+    /// <summary>Number of the latest revision, saved or proposed; the concurrency token of every save.</summary>
     public int RevisionNumber { get; set; }
 
     /// <summary>True once anybody but the importer has saved it: from then on an import only proposes.</summary>

@@ -45,24 +45,24 @@ public static class SectionSplitter
     {
         var units = UnitsOf(segment.Blocks);
         var texts = units.ConvertAll(u => string.Join(' ', u.Select(b => b.Text)));
-        var themes = texts.Select((text, i) => ThemeClassifier.Classify(text, story.Language, ContextOf(story.Heading, texts, i))).ToList();
-        var boundaries = isOnly || units.Count > LongSegment ? SectionBoundaries.Find(texts, themes) : [0];
+        var themes = ThemeClassifier.Classify(story.Heading, texts, story.Language);
+        var boundaries = isOnly || units.Count > LongSegment ? SectionBoundaries.Find(texts, themes, segment.Blocks.Count) : [0];
         for (var i = 0; i < boundaries.Count; i++)
         {
             var end = i + 1 < boundaries.Count ? boundaries[i + 1] : units.Count;
             var range = Enumerable.Range(boundaries[i], end - boundaries[i]).ToList();
             var paragraphs = range.SelectMany(u => units[u].Select(b => Paragraph(b, themes[u]))).ToList();
-            yield return new SectionDraft(i == 0 ? segment.Subheading : null, ThemeOf(range.ConvertAll(u => themes[u])), paragraphs);
+            yield return new SectionDraft(i == 0 ? segment.Subheading : null, ThemesOf(range.ConvertAll(u => themes[u])), paragraphs);
         }
     }
 
-    // List items go with the text that opens their list, a date line with the text under it; two paragraphs at least stay two units.
+    // List items go with the text that opens their list, a date line with the text under it.
     private static List<List<SeedBlock>> UnitsOf(List<SeedBlock> blocks)
     {
         var units = new List<List<SeedBlock>>();
         foreach (var block in blocks)
         {
-            var joins = units.Count > 0 && (block.Kind == BlockKind.ListItem || units[^1].TrueForAll(b => DateLine.IsOne(b.Text)));
+            var joins = units.Count > 0 && (IsItem(block) || OpensList(units[^1][^1]) || units[^1].TrueForAll(b => DateLine.IsOne(b.Text)));
             if (joins)
             {
                 units[^1].Add(block);
@@ -76,19 +76,22 @@ public static class SectionSplitter
         return blocks.Count > 2 && units.Count < 2 ? blocks.ConvertAll(b => new List<SeedBlock> { b }) : units;
     }
 
-    private static ThemeContext ContextOf(string heading, List<string> texts, int i) =>
-        new(heading, i > 0 ? texts[i - 1] : null, i + 1 < texts.Count ? texts[i + 1] : null);
+    private static bool IsItem(SeedBlock block) => block.Kind == BlockKind.ListItem || HeadingNumberReader.Read(block.Text) is not null;
+
+    private static bool OpensList(SeedBlock block) => block.Text[^1] is ':' or '：';
 
     private static ParsedParagraph Paragraph(SeedBlock block, IReadOnlyList<ThemeScore> themes) =>
         new(block.Text, block.Line, block.Start, block.Length, block.Kind == BlockKind.Heading ? BlockKind.Paragraph : block.Kind, TopOf(themes));
 
     private static string? TopOf(IReadOnlyList<ThemeScore> themes) => themes.Count > 0 ? themes[0].Slug : null;
 
-    private static string? ThemeOf(List<IReadOnlyList<ThemeScore>> paragraphs) =>
-        paragraphs.SelectMany(p => p.Select(t => (t.Slug, Share: t.Score / p.Sum(x => x.Score))))
+    private static List<ThemeScore> ThemesOf(List<IReadOnlyList<ThemeScore>> paragraphs) =>
+    [
+        .. paragraphs.SelectMany(p => p.Select(t => t with { Score = t.Score / p.Sum(x => x.Score) }))
             .GroupBy(t => t.Slug, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Sum(t => t.Share)).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault()?.Key;
+            .Select(g => new ThemeScore(g.Key, g.Sum(t => t.Score)))
+            .OrderByDescending(t => t.Score).ThenBy(t => t.Slug, StringComparer.Ordinal),
+    ];
 
     private sealed record Segment(string? Subheading, List<SeedBlock> Blocks);
 }

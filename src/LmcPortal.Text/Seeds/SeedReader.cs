@@ -17,9 +17,11 @@ public static class SeedReader
         var draft = Open(file);
         draft = CharacterCleaner.Clean(draft);
         draft = WidgetCleaner.Clean(draft);
-        draft = WordRepairer.Repair(draft);
+        draft = WordRepairer.FlagUnclear(WordRepairer.Repair(draft));
         var (header, body) = HeaderReader.Read(draft);
-        body = LostNameFinder.Find(body);
+
+        // Once more: words may have stood glued to a dateline that is gone now.
+        body = LostNameFinder.Find(WordRepairer.Repair(body));
         return ReadingBuilder.Build(draft, body, header);
     }
 

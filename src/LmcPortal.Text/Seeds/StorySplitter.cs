@@ -78,8 +78,11 @@ public static class StorySplitter
         var runIn = NumberedHeadings.FindRunIn(blocks, announced);
         List<List<HeadingMark>> ways = [marked, numbered, runIn, UnmarkedHeadings.Find(blocks, header, announced)];
 
-        return ways.Find(w => w.Count == announced) ?? ways.Find(w => w.Count >= 2 && !IsLabels(w, blocks, header))
+        var found = ways.Find(w => w.Count == announced) ?? ways.Find(w => w.Count >= 2 && !IsLabels(w, blocks, header))
             ?? ways.Find(w => w.Count == 1 && (w[0].First == 0 || AnnouncedCount.IsCollection(header.Title))) ?? [];
+
+        // A heading that the next one follows at once heads no story.
+        return [.. found.Where((h, i) => h.BodyStart < (i + 1 < found.Count ? found[i + 1].First : blocks.Count))];
     }
 
     // Marked labels of a word or two under the dateline of a single article ("Background") are its sub-headings.

@@ -15,6 +15,8 @@ public static class ThemeClassifier
     private const double HeadingShare = 0.35;
     private const double NeighbourShare = 0.1;
     private const double SecondaryShare = 0.4;
+    private const double ShortText = 14;
+    private const double FullChars = 400;
 
     private static readonly HashSet<string> Pillars =
         ThemeCatalog.All.Where(t => t.Kind == ThemeKind.Pillar).Select(t => t.Slug).ToHashSet(StringComparer.Ordinal);
@@ -22,35 +24,45 @@ public static class ThemeClassifier
     private static readonly Dictionary<string, PhraseFinder<Cue>> Finders = BuildFinders();
 
     /// <summary>
-    /// Themes of a paragraph, best first; empty when no cue stands in it, in its heading or beside it. A pillar comes in only
+    /// Themes of each paragraph of a text, best first; empty when no cue stands in it, in the heading or beside it. A pillar comes in only
     /// when no theme below it has a cue. An unknown language is read as English.
     /// </summary>
-    public static IReadOnlyList<ThemeScore> Classify(string text, string language, ThemeContext context)
+    /// <param name="heading">The heading the paragraphs stand under, or null.</param>
+    /// <param name="paragraphs">In reading order.</param>
+    /// <param name="language">ISO 639-1 code.</param>
+    public static IReadOnlyList<IReadOnlyList<ThemeScore>> Classify(string? heading, IReadOnlyList<string> paragraphs, string language)
     {
-        var scores = Score(text, language);
-        AddShare(scores, context.Heading is { } heading ? Score(heading, language) : [], HeadingShare);
-        AddShare(scores, context.Before is { } before ? Score(before, language) : [], NeighbourShare);
-        AddShare(scores, context.After is { } after ? Score(after, language) : [], NeighbourShare);
-
-        return Rank(scores);
+        var above = heading is null ? [] : Score(heading, language);
+        var own = paragraphs.Select(text => Score(text, language)).ToList();
+        return [.. own.Select((_, i) => Rank(InContext(own, i, above)))];
     }
 
     /// <summary>
-    /// Themes of a story, the primary one first: every paragraph and the heading speak with equal weight, and a secondary theme is one
-    /// that says at least four tenths of what the primary one says. Empty when no cue was found.
+    /// Themes of a story, the primary one first: every paragraph speaks, a short one less, the heading as loud as several, and a secondary theme
+    /// is one that says at least four tenths of what the primary one says. Empty when no cue was found.
     /// </summary>
     public static IReadOnlyList<string> ClassifyStory(string heading, IReadOnlyList<string> paragraphs, string language)
     {
         var total = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var text in paragraphs)
         {
-            AddShare(total, Score(text, language), 1, keepSize: false);
+            AddShare(total, Score(text, language), Math.Sqrt(Math.Min(1, text.Length / FullChars)), keepSize: false);
         }
 
         AddShare(total, Score(heading, language), Math.Sqrt(paragraphs.Count), keepSize: false);
 
         var ranked = Rank(total);
         return [.. ranked.Where(t => t.Score >= ranked[0].Score * SecondaryShare).Select(t => t.Slug)];
+    }
+
+    // What is ambiguous in itself leans towards its heading and its neighbours.
+    private static Dictionary<string, double> InContext(List<Dictionary<string, double>> own, int i, Dictionary<string, double> above)
+    {
+        var scores = new Dictionary<string, double>(own[i], StringComparer.Ordinal);
+        AddShare(scores, above, HeadingShare);
+        AddShare(scores, i > 0 ? own[i - 1] : [], NeighbourShare);
+        AddShare(scores, i + 1 < own.Count ? own[i + 1] : [], NeighbourShare);
+        return scores;
     }
 
     private static Dictionary<string, double> Score(string text, string language)
@@ -74,7 +86,7 @@ public static class ThemeClassifier
     // A heading or neighbour says which way it leans; how long it is must not matter, only how much the paragraph itself says.
     private static void AddShare(Dictionary<string, double> scores, Dictionary<string, double> other, double share, bool keepSize = true)
     {
-        var size = keepSize ? Math.Max(10, scores.Values.Sum()) : 1;
+        var size = keepSize ? Math.Max(ShortText, scores.Values.Sum()) : 1;
         var sum = other.Values.Sum();
         foreach (var (slug, score) in other)
         {

@@ -15,7 +15,7 @@ public static class Tokens
         {
             if (!char.IsLetterOrDigit(text[i]) && !char.IsSurrogate(text[i]))
             {
-                breaks |= BreaksPhrase(text[i]);
+                breaks |= BreaksPhrase(text, i);
                 i++;
                 continue;
             }
@@ -47,8 +47,12 @@ public static class Tokens
         key.EndsWith("sses", StringComparison.Ordinal) || key.EndsWith("xes", StringComparison.Ordinal)
         || key.EndsWith("ches", StringComparison.Ordinal) || key.EndsWith("shes", StringComparison.Ordinal);
 
+    // A full stop inside a name ("TP.HCM", "PM2.5") does not break it.
+    private static bool BreaksPhrase(string text, int i) =>
+        (text[i] == '.' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]))) || BreaksPhrase(text[i]);
+
     private static bool BreaksPhrase(char c) =>
-        c is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '。' or '，' or '、' or '；' or '：' or '！' or '？' or '（' or '）' or '។' or '။' or '၊';
+        c is ',' or ';' or ':' or '!' or '?' or '(' or ')' or '。' or '，' or '、' or '；' or '：' or '！' or '？' or '（' or '）' or '។' or '။' or '၊';
 
     private static int EndOfLetter(string text, int i)
     {

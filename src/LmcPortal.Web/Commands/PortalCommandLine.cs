@@ -19,6 +19,12 @@ internal static class PortalCommandLine
                 throw new OperatorException(error.Message + " Run with --help to see the commands.");
             }
 
+            // Serving passes unknown settings on; no other command has any.
+            if (parsed.UnmatchedTokens is [var token, ..] && parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors)
+            {
+                throw new OperatorException($"'{token}' is not understood. Run with --help to see the commands.");
+            }
+
             // The web host listens for SIGTERM itself and takes the time it needs.
             var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await parsed.InvokeAsync(invocation);

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace LmcPortal.Web.Errors;
 
 internal static class ErrorPages
@@ -13,4 +15,8 @@ internal static class ErrorPages
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
     }
+
+    /// <summary>True while the page that explains a failure is made, for the very request that failed.</summary>
+    public static bool IsExplainingFailure(this HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 }

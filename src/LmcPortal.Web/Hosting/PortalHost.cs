@@ -1,7 +1,9 @@
 using LmcPortal.Web.Errors;
 using LmcPortal.Web.Health;
+using LmcPortal.Web.Links;
 using LmcPortal.Web.Logging;
 using LmcPortal.Web.Rendering;
+using LmcPortal.Web.Seeding;
 using LmcPortal.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -40,9 +42,11 @@ internal static class PortalHost
         builder.Services.AddStore(builder.Configuration, options);
         builder.Services.AddDataProtection().SetApplicationName("LmcPortal").PersistKeysToFileSystem(new(Path.Combine(options.DataPath, "keys")));
         builder.Services.AddRendering();
-        builder.Services.AddRazorPages();
+        builder.Services.AddSeeding();
+        builder.Services.AddPublicPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 
+        builder.Services.AddScoped<StorePreparation>();
         builder.Services.AddHostedService<StoreStart>();
         builder.Services.AddHostedService<StartMessages>();
     }
@@ -60,12 +64,13 @@ internal static class PortalHost
         app.UseErrorPages();
 
         app.UseRouting();
+        app.UseCanonicalPath();
         app.UseMiddleware<MethodGuard>();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
 
         app.MapHealth();
         app.MapStaticAssets().DisableRateLimiting();
-        app.MapRazorPages();
+        app.MapPublicPages();
     }
 }

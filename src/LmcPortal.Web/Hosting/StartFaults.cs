@@ -16,6 +16,8 @@ internal static class StartFaults
             + " Stop the program that uses it, or choose another address with --urls.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             "This account may not listen at the address asked for; choose a port above 1023 with --urls.",
+        SocketException { SocketErrorCode: SocketError.AddressNotAvailable } =>
+            "The address asked for is not one of this machine's; choose another with --urls.",
         InvalidDataException { InnerException: { } inner } => $"The settings cannot be read: {OneLine(exception.Message)} {OneLine(inner.Message)}",
         PostgresException refused => $"PostgreSQL refused: {OneLine(refused.MessageText)}. Check ConnectionStrings:Portal.",
         NpgsqlException => $"PostgreSQL cannot be reached: {OneLine(exception.Message)}. Check ConnectionStrings:Portal and that the server runs.",

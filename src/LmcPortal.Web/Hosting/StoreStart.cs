@@ -1,27 +1,24 @@
 using LmcPortal.Data;
+using LmcPortal.Web.Seeding;
 
 namespace LmcPortal.Web.Hosting;
 
 /// <summary>Makes the store ready before the first request is accepted: one process at a time migrates it and imports the seeds.</summary>
 internal sealed class StoreStart(
-    IServiceScopeFactory scopes, IStoreLeader leader, StartState state, TimeProvider time, ILogger<StoreStart> logger)
-    : IHostedLifecycleService, IDisposable
+    IServiceScopeFactory scopes, IStoreLeader leader, StartState state, PortalOptions options, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<StoreStart> logger)
+    : IHostedLifecycleService
 {
-    /// <summary>How long another process may migrate or import before this one gives up.</summary>
-    public static readonly TimeSpan LeaderPatience = TimeSpan.FromMinutes(2);
-
     // A few documents are there when the first reader comes; a great many do not keep the door shut.
     private static readonly TimeSpan ImportBeforeListening = TimeSpan.FromSeconds(10);
 
-    private readonly CancellationTokenSource stopping = new();
     private Task import = Task.CompletedTask;
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        var lead = await leader.TakeAsync(LeaderPatience, cancellationToken);
+        var lead = await leader.TakeAsync(StorePreparation.LeaderPatience, cancellationToken);
         try
         {
-            await MigrateAsync(cancellationToken);
+            await PrepareAsync(cancellationToken);
         }
         catch
         {
@@ -29,35 +26,26 @@ internal sealed class StoreStart(
             throw;
         }
 
-        import = ImportAsync(lead, stopping.Token);
+        // On a thread of its own: SQLite's asynchronous calls return only when they are done.
+        import = Task.Run(() => ImportAsync(lead, lifetime.ApplicationStopping), CancellationToken.None);
         await Task.WhenAny(import, Task.Delay(ImportBeforeListening, time, cancellationToken));
     }
 
-    public async Task StoppingAsync(CancellationToken cancellationToken)
-    {
-        await stopping.CancelAsync();
-        await import.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
+    // ApplicationStopping has told the import to end after the document in hand.
+    public Task StopAsync(CancellationToken cancellationToken) => import.WaitAsync(cancellationToken);
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public void Dispose() => stopping.Dispose();
-
-    private async Task MigrateAsync(CancellationToken cancellationToken)
+    private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var applied = await scope.ServiceProvider.GetRequiredService<StoreMigrator>().MigrateAsync(cancellationToken);
-        if (applied.Count > 0)
-        {
-            logger.LogInformation("Brought the database up to {Migration}", applied[^1]);
-        }
-
+        await scope.ServiceProvider.GetRequiredService<StorePreparation>().PrepareAsync(cancellationToken);
         state.MarkMigrated();
     }
 
@@ -66,8 +54,20 @@ internal sealed class StoreStart(
         await using (lead)
         await using (var scope = scopes.CreateAsyncScope())
         {
-            // Hook of the importer: catalogues, then await importer.ImportFolderAsync(PortalOptions.SeedsPath, cancellationToken).
-            await Task.CompletedTask;
+            try
+            {
+                await scope.ServiceProvider.GetRequiredService<SeedImporter>().ImportFolderAsync(options.SeedsPath!, cancellationToken);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                // The store failed, not a document (those are put on record). Readers keep what was there before.
+                logger.LogError(e, "The seeds could not be imported; the site shows what it has. They are read again at the next start");
+            }
+
             state.MarkImported();
         }
     }

@@ -13,17 +13,20 @@ internal sealed class PlainLogFormatter : ITextFormatter
         output.Write(' ');
         output.Write(Level(logEvent.Level));
         output.Write(' ');
-        output.Write(Visible(Message(logEvent)));
-        if (logEvent.Level >= LogEventLevel.Warning && logEvent.Properties.TryGetValue("RequestId", out var id))
+        var message = TerminalText.Visible(Message(logEvent));
+        output.Write(message);
+        if (logEvent.Level >= LogEventLevel.Warning && RequestId(logEvent) is { } id && !message.Contains(id, StringComparison.Ordinal))
         {
-            output.Write(" [");
-            output.Write(Visible(id.ToString("l", CultureInfo.InvariantCulture)));
-            output.Write(']');
+            output.Write($" [{id}]");
         }
 
         output.WriteLine();
         WriteException(logEvent.Exception, output);
     }
+
+    // The error number on the reader's page.
+    private static string? RequestId(LogEvent logEvent) =>
+        logEvent.Properties.TryGetValue("RequestId", out var id) && id is ScalarValue { Value: string text } ? TerminalText.Visible(text) : null;
 
     // Strings without quotes: "LmcPortal is at http://localhost:5080".
     private static string Message(LogEvent logEvent)
@@ -57,16 +60,9 @@ internal sealed class PlainLogFormatter : ITextFormatter
         foreach (var line in exception.ToString().Split('\n'))
         {
             output.Write("    ");
-            output.WriteLine(Visible(line.TrimEnd('\r')));
+            output.WriteLine(TerminalText.Visible(line.TrimEnd('\r')));
         }
     }
-
-    private static string Visible(string text) => text.Any(IsForging)
-        ? string.Concat(text.Select(c => IsForging(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : c.ToString()))
-        : text;
-
-    // U+2028 and U+2029 end a line too; the bidirectional controls turn one round.
-    private static bool IsForging(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     private static string Level(LogEventLevel level) => level switch
     {

@@ -1,16 +1,17 @@
 using LmcPortal.Web.Errors;
-using Microsoft.AspNetCore.Diagnostics;
+using LmcPortal.Web.Seo;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LmcPortal.Web.Pages;
 
 /// <summary>Explains a status. It needs no database, and it is never reached by its own address.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel : PublicPage
 {
+    public override PageHead Head => new(Title, Sentence, Path: null) { IsIndexed = false };
+
     public int Status => HttpContext.Response.StatusCode;
 
     public string Title => StatusMessage.Of(Status).Title;
@@ -25,9 +26,7 @@ public sealed class ErrorModel : PageModel
     // Not in OnGet: the failed request may have had any method.
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!failed)
+        if (!HttpContext.IsExplainingFailure())
         {
             context.Result = NotFound();
             return;

@@ -12,6 +12,8 @@ internal sealed class AddressLimiter(PortalOptions options)
     // Two addresses in one partition share their allowance: with this many, rarely.
     private const int Partitions = 16_384;
 
+    private const int Unlimited = -1;
+
     private const int RetryAfterSeconds = 1;
 
     // One subscriber of IPv6 commonly has a whole /64.
@@ -26,7 +28,10 @@ internal sealed class AddressLimiter(PortalOptions options)
     {
         limiting.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiting.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(
-            context => RateLimitPartition.GetTokenBucketLimiter(Partition(context.Connection.RemoteIpAddress), _ => Bucket()));
+            // A page that was not found is one request, not two.
+            context => context.IsExplainingFailure()
+                ? RateLimitPartition.GetNoLimiter(Unlimited)
+                : RateLimitPartition.GetTokenBucketLimiter(Partition(context.Connection.RemoteIpAddress), _ => Bucket()));
         limiting.OnRejected = static (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Diagnostics;
+using LmcPortal.Web.Errors;
 
 namespace LmcPortal.Web.Security;
 
@@ -10,7 +10,7 @@ internal sealed class MethodGuard(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var method = context.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || context.Request.IsAdmin() || IsErrorPage(context))
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || context.Request.IsAdmin() || context.IsExplainingFailure())
         {
             return next(context);
         }
@@ -19,8 +19,4 @@ internal sealed class MethodGuard(RequestDelegate next)
         context.Response.StatusCode = HttpMethods.IsOptions(method) ? StatusCodes.Status204NoContent : StatusCodes.Status405MethodNotAllowed;
         return Task.CompletedTask;
     }
-
-    // The page that explains a 405 is made for the very request that was refused.
-    private static bool IsErrorPage(HttpContext context) =>
-        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 }

@@ -5,7 +5,7 @@ using Npgsql;
 namespace LmcPortal.Data.Tests.PostgreSql;
 
 /// <summary>A database of its own on the server that <see cref="Variable"/> points at.</summary>
-internal sealed class PostgreSqlTestStore : TestStore
+public sealed class PostgreSqlTestStore : TestStore
 {
     /// <summary>Environment variable with a connection string that may create databases.</summary>
     public const string Variable = "LMC_TEST_POSTGRESQL";

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace LmcPortal.Data.Tests.Sqlite;
 
-internal sealed class SqliteTestStore : TestStore
+public sealed class SqliteTestStore : TestStore
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("lmc-store-").FullName;
 

@@ -38,7 +38,18 @@ internal static class WidgetCleaner
             }
         }
 
-        return draft.Without(dropped);
+        var rest = draft.Without(dropped);
+        return rest.With(rest.Blocks.Select(rest.TextOf).SelectMany(Credits));
+    }
+
+    private static IEnumerable<SourceEdit> Credits(BlockText block)
+    {
+        var credit = WidgetLine.CreditStart(block.Text);
+        if (credit > 0)
+        {
+            var blank = block.Text[credit - 1] == ' ' ? 1 : 0;
+            yield return block.Edit(credit - blank, block.Text.Length, null, "photo credit");
+        }
     }
 
     // Under "Media Contact" come names, numbers and addresses; a sentence, a heading or the wire's source line ends them.

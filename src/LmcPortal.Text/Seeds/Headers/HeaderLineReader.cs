@@ -7,7 +7,10 @@ internal static class HeaderLineReader
 {
     private const int LongestLine = 120;
 
-    /// <summary>Blocks from the top among which dates and bylines are looked for; further down they may be text.</summary>
+    /// <summary>
+    /// Blocks from the top among which dates and bylines are looked for. They stop where running text begins: below it a date
+    /// belongs to a story.
+    /// </summary>
     private const int TopBlocks = 6;
 
     private static readonly HeaderWords Words = HeaderWords.Instance;
@@ -19,11 +22,13 @@ internal static class HeaderLineReader
         var sources = new List<string>();
         var bylines = new List<string>();
         FoundDate? date = null;
+        var top = Math.Min(TopBlocks, draft.Blocks.Count);
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (block.End - block.Start > LongestLine * 4 || draft.TextOf(block).Text.Trim() is not { Length: > 0 and <= LongestLine } text)
             {
+                top = Math.Min(top, i);
                 continue;
             }
 
@@ -34,15 +39,19 @@ internal static class HeaderLineReader
                 date ??= source.Date;
                 lines[block] = "source line, kept as data";
             }
-            else if (i < TopBlocks && DateReader.ReadWhole(text) is { Day: not null } found)
+            else if (i < top && DateReader.ReadWhole(text) is { Day: not null } found)
             {
                 date ??= found;
                 lines[block] = "date line, kept as data";
             }
-            else if (i > 0 && i < TopBlocks && Byline(text) is { } names)
+            else if (i > 0 && i < top && Byline(text) is { } names)
             {
                 bylines.AddRange(names);
                 lines[block] = "byline, kept as data";
+            }
+            else if (EndsSentence(text))
+            {
+                top = Math.Min(top, i);
             }
         }
 
@@ -119,5 +128,5 @@ internal static class HeaderLineReader
         return areNames && (hasColon || (label == "by" && names[0].Split(' ').Length <= 6)) ? names : null;
     }
 
-    private static bool EndsSentence(string text) => text[^1] is '。' or '!' or '?' || (text[^1] == '.' && text.Split(' ').Length > 8);
+    private static bool EndsSentence(string text) => text is [.., '。' or '!' or '?'] || (text is [.., '.'] && text.Split(' ').Length > 8);
 }

@@ -8,6 +8,7 @@ namespace LmcPortal.Text.Seeds.Headers;
 internal static class HeaderReader
 {
     private const int TopBlocks = 6;
+    private const int LongestRepeat = 1000;
 
     /// <summary>The header, and the draft without title, header lines, repeated titles and the lead's dateline.</summary>
     public static (DocumentHeader Header, SeedDraft Body) Read(SeedDraft draft)
@@ -17,11 +18,12 @@ internal static class HeaderReader
         var publisher = draft.Facts.Publisher ?? lines.Publisher;
         var (title, cut, confirmed) = Title(draft, titleBlock, publisher is null ? lines.Names : [publisher, .. lines.Names]);
 
+        var whole = titleBlock is null ? title ?? "" : draft.TextOf(titleBlock).Text;
         var dropped = new Dictionary<DraftBlock, string>(lines.Lines);
         foreach (var block in draft.Blocks.Where(b => b != titleBlock && !dropped.ContainsKey(b)))
         {
             // Long blocks are no titles; reading them all again would cost more than it finds.
-            if (title is not null && block.End - block.Start < 1000 && IsRepeat(draft.TextOf(block).Text, title, titleBlock is null ? title : draft.TextOf(titleBlock).Text))
+            if (title is not null && block.End - block.Start < LongestRepeat && IsRepeat(draft.TextOf(block).Text, title, whole))
             {
                 dropped[block] = "title repeated";
             }
@@ -38,7 +40,8 @@ internal static class HeaderReader
 
         var titleYear = Year(draft.Facts.Year) ?? YearReader.Of(title);
         var stated = draft.Facts.Date is { } written ? DateReader.ReadWhole(written) : null;
-        var date = stated?.ToPartial(titleYear) ?? lines.Date?.ToPartial(titleYear) ?? dateline?.Date?.ToPartial(titleYear);
+        var statedYear = stated?.Year ?? lines.Date?.Year;
+        var date = stated?.ToPartial(titleYear) ?? dateline?.Date?.ToPartial(statedYear ?? titleYear) ?? lines.Date?.ToPartial(titleYear);
         var header = new DocumentHeader(
             title,
             publisher ?? confirmed,
@@ -47,7 +50,7 @@ internal static class HeaderReader
             date,
             titleYear ?? date?.First.Year,
             Language(draft));
-        return (header, body with { Problems = [.. body.Problems, .. DateProblems(draft, dateline, lead, date, titleYear)] });
+        return (header, body with { Problems = [.. body.Problems, .. DateProblems(draft, dateline, lead, date, statedYear is null ? titleYear : null)] });
     }
 
     private static (string? Title, IReadOnlyList<SourceEdit> Cut, string? Confirmed) Title(SeedDraft draft, DraftBlock? block, IReadOnlyList<string> publishers)
@@ -89,7 +92,7 @@ internal static class HeaderReader
         return main ?? (declared is "zh" or "km" or "lo" or "my" or "th" or "vi" ? declared : "en");
     }
 
-    private static IEnumerable<ParseProblem> DateProblems(SeedDraft draft, Dateline? dateline, DraftBlock? lead, PartialDate? date, int? titleYear)
+    private static IEnumerable<ParseProblem> DateProblems(SeedDraft draft, Dateline? dateline, DraftBlock? lead, PartialDate? date, int? yearOfTitle)
     {
         var line = lead is null ? 0 : new LineIndex(draft.File.Text).LineOf(lead.Start);
         if (date is null)
@@ -102,9 +105,9 @@ internal static class HeaderReader
             };
             yield return new ParseProblem(line, $"The date of the release is lost: {what}. Add it by hand from the original.");
         }
-        else if (dateline?.Date is { Year: null } && titleYear is not null)
+        else if (dateline?.Date is { Year: null } && yearOfTitle is not null)
         {
-            yield return new ParseProblem(line, $"The dateline gives no year; {titleYear} was taken from the title. Check it against the original.");
+            yield return new ParseProblem(line, $"The dateline gives no year; {yearOfTitle} was taken from the title. Check it against the original.");
         }
     }
 }

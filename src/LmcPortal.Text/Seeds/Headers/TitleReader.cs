@@ -1,4 +1,5 @@
 using LmcPortal.Text.Seeds.Reading;
+using LmcPortal.Text.Seeds.Splitting;
 
 namespace LmcPortal.Text.Seeds.Headers;
 
@@ -6,22 +7,41 @@ namespace LmcPortal.Text.Seeds.Headers;
 internal static class TitleReader
 {
     private const int LongestTitle = 250;
+    private const int ShortestTitle = 6;
     private const int TopBlocks = 6;
 
     /// <summary>The block that is the title, or null when the document opens with its text.</summary>
     public static DraftBlock? Block(SeedDraft draft, HeaderLines lines)
     {
         var top = draft.Blocks.Where(b => !lines.Lines.ContainsKey(b)).Take(TopBlocks).ToList();
-        var marked = top.FirstOrDefault(b => b is { Kind: BlockKind.Heading, Level: 1 }) ?? top.FirstOrDefault(b => b.Kind == BlockKind.Heading);
-        if (marked is not null || top.Count == 0 || draft.Facts.Title is not null)
+        var marked = Marked(draft, top);
+        if (draft.Facts.Title is { } said)
         {
-            return draft.Facts.Title is null || (marked is not null && IsSame(draft.TextOf(marked).Text, draft.Facts.Title)) ? marked : null;
+            // A page's own heading is better than the window's title, which carries the site's name; front matter is meant as it stands.
+            return draft.File.Format == SeedFormat.Html
+                ? marked is { Level: 1 } ? marked : top.FirstOrDefault(b => OpensWith(said, draft.TextOf(b).Text.Trim()))
+                : top.FirstOrDefault(b => IsSame(draft.TextOf(b).Text, said));
+        }
+
+        if (marked is not null || top.Count == 0)
+        {
+            return marked;
         }
 
         var text = draft.TextOf(top[0]).Text.Trim();
         var isTitle = top[0].Kind == BlockKind.Paragraph && text.Length is > 0 and <= LongestTitle && !EndsSentence(text) && DatelineReader.Read(text) is null;
-        return isTitle && draft.Blocks.Count > 1 ? top[0] : null;
+        return isTitle && draft.Blocks.Count > 1 && !OpensCount(text, draft) ? top[0] : null;
     }
+
+    // "1. Heading" on top is the first story's when a "2." of the same kind follows: the document has no title.
+    private static bool OpensCount(string text, SeedDraft draft) =>
+        HeadingNumberReader.Read(text) is { } first
+        && draft.Blocks.Skip(1).Any(b => HeadingNumberReader.Read(draft.TextOf(b).Text) is { } other && other.Style == first.Style && Math.Abs(other.Value - first.Value) == 1);
+
+    // The first heading of the first level; without one, a heading on top of all others. Headings of equal level are the stories' own.
+    private static DraftBlock? Marked(SeedDraft draft, List<DraftBlock> top) =>
+        top.FirstOrDefault(b => b is { Kind: BlockKind.Heading, Level: 1 })
+        ?? top.Take(1).FirstOrDefault(b => b.Kind == BlockKind.Heading && draft.Blocks.Count(other => other.Level == b.Level) == 1);
 
     /// <summary>Length of "X: " in front of a title when X is a name the document gives elsewhere as its publisher; otherwise 0.</summary>
     public static int PrefixLength(string title, IReadOnlyList<string> publishers)
@@ -43,6 +63,8 @@ internal static class TitleReader
 
     /// <summary>True when two lines say the same, whatever their case and blanks.</summary>
     public static bool IsSame(string left, string right) => left.Trim().Equals(right.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool OpensWith(string title, string text) => text.Length >= ShortestTitle && title.StartsWith(text, StringComparison.OrdinalIgnoreCase);
 
     // Abbreviations end titles too, but seldom behind so many words.
     private static bool EndsSentence(string text) => text[^1] is '。' or '។' or '။' or ':' or '：' or ';' || (text[^1] == '.' && text.Length > 40);

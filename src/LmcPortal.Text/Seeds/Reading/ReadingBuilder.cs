@@ -83,6 +83,6 @@ internal static class ReadingBuilder
     private static bool IsStructure(SeedDraft draft, int at)
     {
         var c = draft.File.Text[at];
-        return draft.File.Format == SeedFormat.PlainText ? TextLine.IsLineEnd(c) : char.IsWhiteSpace(c);
+        return draft.File.Format == SeedFormat.Html ? char.IsWhiteSpace(c) : TextLine.IsLineEnd(c);
     }
 }

@@ -5,15 +5,30 @@ namespace LmcPortal.Text.Seeds.Repairing;
 /// <summary>Mends what a lost link or a lost space broke. Everything else that can be seen stays as the source has it.</summary>
 internal static class WordRepairer
 {
-    /// <summary>Runs the rules one after the other, each over the text the one before left.</summary>
+    // A repair may part words that another rule then sees for the first time; further rounds found nothing in any document tried.
+    private const int Rounds = 3;
+
+    /// <summary>Runs the rules one after the other, each over the text the one before left, until none finds anything more.</summary>
     public static SeedDraft Repair(SeedDraft draft)
     {
-        draft = Apply(draft, GluedNameRule.Find);
-        draft = Apply(draft, BracketRule.Find);
-        draft = Apply(draft, FullStopRule.Find);
-        draft = Apply(draft, PunctuationRule.Find);
-        return draft with { Problems = [.. draft.Problems, .. Unclear(draft)] };
+        for (var round = 0; round < Rounds; round++)
+        {
+            var before = draft.Edits;
+            draft = Apply(draft, GluedNameRule.Find);
+            draft = Apply(draft, BracketRule.Find);
+            draft = Apply(draft, FullStopRule.Find);
+            draft = Apply(draft, PunctuationRule.Find);
+            if (draft.Edits == before)
+            {
+                break;
+            }
+        }
+
+        return draft;
     }
+
+    /// <summary>Adds a problem for every token of names run together that no rule could part.</summary>
+    public static SeedDraft FlagUnclear(SeedDraft draft) => draft with { Problems = [.. draft.Problems, .. Unclear(draft)] };
 
     private static SeedDraft Apply(SeedDraft draft, Func<string, IEnumerable<TextRepair>> rule) => draft.With(
         from block in draft.Blocks

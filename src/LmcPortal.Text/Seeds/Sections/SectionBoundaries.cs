@@ -9,29 +9,31 @@ namespace LmcPortal.Text.Seeds.Sections;
 internal static class SectionBoundaries
 {
     private const double SectionCost = 0.3;
-    private const double SingleCost = 0.3;
+    private const double SingleCost = 0.2;
     private const double CostStep = 0.1;
     private const int MaxSteps = 30;
+    private const int MaxWeighedUnits = 100;
+    private const int MaxThemes = 4;
     private const int MaxSectionUnits = 8;
 
     /// <summary>
     /// Indexes of the first unit of each section, the first one 0. Three or four units make two sections, five or more between a
-    /// quarter of their number and half of it; up to two make one.
+    /// quarter of their number and half of it; two make one unless they hold more paragraphs.
     /// </summary>
-    public static IReadOnlyList<int> Find(IReadOnlyList<string> texts, IReadOnlyList<IReadOnlyList<ThemeScore>> themes)
+    public static IReadOnlyList<int> Find(IReadOnlyList<string> texts, IReadOnlyList<IReadOnlyList<ThemeScore>> themes, int paragraphs)
     {
         var n = texts.Count;
         if (n <= 2)
         {
-            return [0];
+            return n == 2 && paragraphs > 2 ? [0, 1] : [0];
         }
 
-        var (min, max) = n <= 4 ? (2, 2) : (Math.Max(2, (n + 2) / 4), (n / 2) + 1);
+        var (min, max) = n <= 4 ? (2, 2) : (Math.Max(2, (n + 3) / 4), (n / 2) + 1);
         var shares = themes.Select(SharesOf).ToList();
         var likeness = Cohesion.OfNeighbours(texts);
         var cost = SectionCost;
         var starts = Cut(shares, likeness, cost);
-        for (var step = 0; step < MaxSteps && (starts.Count < min || starts.Count > max); step++)
+        for (var step = 0; step < MaxSteps && n <= MaxWeighedUnits && (starts.Count < min || starts.Count > max); step++)
         {
             cost += starts.Count < min ? -CostStep : CostStep;
             var next = Cut(shares, likeness, cost);
@@ -48,10 +50,11 @@ internal static class SectionBoundaries
         return starts;
     }
 
+    // Squares make the leading theme count: a paragraph touches many themes and speaks of one.
     private static Dictionary<string, double> SharesOf(IReadOnlyList<ThemeScore> scores)
     {
-        var sum = scores.Sum(s => s.Score);
-        return scores.ToDictionary(s => s.Slug, s => s.Score / sum, StringComparer.Ordinal);
+        var sum = scores.Sum(s => s.Score * s.Score);
+        return scores.Take(MaxThemes).ToDictionary(s => s.Slug, s => s.Score * s.Score / sum, StringComparer.Ordinal);
     }
 
     // best[j]: the value of the best way to cut the first j units; every section is at most MaxSectionUnits long, so this is linear.

@@ -1,0 +1,35 @@
+using LmcPortal.Web.Filters;
+
+namespace LmcPortal.Web.Links;
+
+/// <summary>Every public address of the portal, relative to its root: lower case, no slash at the end. Nothing else spells one.</summary>
+public static class PortalLinks
+{
+    public const string Home = "/";
+    public const string Stories = "/stories";
+    public const string Collections = "/collections";
+    public const string Themes = "/themes";
+    public const string Countries = "/countries";
+    public const string About = "/about";
+    public const string Accessibility = "/accessibility";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+
+    public static string Story(string slug) => $"{Stories}/{Uri.EscapeDataString(slug)}";
+
+    public static string Section(string storySlug, string anchor) => $"{Story(storySlug)}#{Uri.EscapeDataString(anchor)}";
+
+    public static string Collection(string slug) => $"{Collections}/{Uri.EscapeDataString(slug)}";
+
+    public static string Theme(string slug) => $"{Themes}/{Uri.EscapeDataString(slug)}";
+
+    public static string Country(string code) => $"{Countries}/{Uri.EscapeDataString(code.ToLowerInvariant())}";
+
+    public static string StoriesLike(StoryFilter filter) => Stories + filter.ToQuery();
+
+    public static string StoriesAbout(string themeSlug) => StoriesLike(StoryFilter.All.AddTheme(themeSlug));
+
+    public static string StoriesNaming(string countryCode) => StoriesLike(StoryFilter.All.AddCountry(countryCode));
+
+    public static string SitemapPart(int part) => FormattableString.Invariant($"/sitemaps/{part}.xml");
+}

@@ -1,0 +1,61 @@
+using LmcPortal.Data;
+using LmcPortal.Data.Stories;
+using LmcPortal.Web.Errors;
+using LmcPortal.Web.Links;
+using LmcPortal.Web.Seo;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LmcPortal.Web.Pages.Stories;
+
+public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStories, StoryData data) : PublicPage
+{
+    public override PageHead Head
+    {
+        get
+        {
+            var path = PortalLinks.Story(Story.Slug);
+            var place = Places.Count > 0 ? Places[0] : null;
+            return new PageHead(Story.Title, Story.Summary, path)
+            {
+                IsArticle = true,
+                IsIndexed = !Story.IsWithdrawn,
+                PreviousPath = place?.Previous is { } previous ? PortalLinks.Story(previous.Slug) : null,
+                NextPath = place?.Next is { } next ? PortalLinks.Story(next.Slug) : null,
+                Crumbs = [.. Parents(place), new Crumb(Story.Title, path)],
+                Data = [data.Article(Story, place)],
+            };
+        }
+    }
+
+    public StoryView Story { get; private set; } = null!;
+
+    public IReadOnlyList<CollectionPlace> Places { get; private set; } = [];
+
+    public IReadOnlyList<RelatedStory> Related { get; private set; } = [];
+
+    public IReadOnlyList<TranslationLink> Translations { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    {
+        var story = await db.FindViewAsync(slug, cancellationToken);
+        switch (story?.Status)
+        {
+            case StoryStatus.Removed:
+                return GoneReason.Answer(HttpContext, story.StatusReason);
+            case StoryStatus.Published or StoryStatus.Withdrawn:
+                break;
+            default:
+                return NotFound();
+        }
+
+        Story = story;
+        Places = await db.FindPlacesAsync(story.Id, cancellationToken);
+        Related = await relatedStories.FindAsync(story, Places, cancellationToken);
+        Translations = await db.FindTranslationsAsync(story, cancellationToken);
+        return Page();
+    }
+
+    private static IEnumerable<Crumb> Parents(CollectionPlace? place) => place is null
+        ? [new Crumb("Stories", PortalLinks.Stories)]
+        : [new Crumb("Collections", PortalLinks.Collections), new Crumb(place.Name, PortalLinks.Collection(place.Slug))];
+}

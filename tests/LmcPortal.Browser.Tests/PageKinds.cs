@@ -1,0 +1,25 @@
+namespace LmcPortal.Browser.Tests;
+
+/// <summary>Names of the kinds of public page; every test that walks over pages walks over these.</summary>
+public static class PageKinds
+{
+    public const string Home = "home";
+    public const string Stories = "stories";
+    public const string FilteredStories = "stories-filtered";
+    public const string Story = "story";
+    public const string Collections = "collections";
+    public const string Collection = "collection";
+    public const string Themes = "themes";
+    public const string Theme = "theme";
+    public const string Pillar = "pillar";
+    public const string Countries = "countries";
+    public const string Country = "country";
+    public const string About = "about";
+    public const string Accessibility = "accessibility";
+    public const string NotFound = "404";
+
+    public static readonly IReadOnlyList<string> All =
+        [Home, Stories, FilteredStories, Story, Collections, Collection, Themes, Theme, Pillar, Countries, Country, About, Accessibility, NotFound];
+
+    public static TheoryData<string> Data => [.. All];
+}

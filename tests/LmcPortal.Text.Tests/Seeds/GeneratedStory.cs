@@ -1,0 +1,3 @@
+namespace LmcPortal.Text.Tests.Seeds;
+
+internal sealed record GeneratedStory(string Heading, IReadOnlyList<string> Paragraphs);

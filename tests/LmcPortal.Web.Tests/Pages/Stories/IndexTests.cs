@@ -1,0 +1,125 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using LmcPortal.Data.Stories;
+
+namespace LmcPortal.Web.Tests.Pages.Stories;
+
+public sealed class IndexTests : IAsyncDisposable
+{
+    private readonly PortalApplication app = new();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task Get_NoFilter_ListsPublishedStoriesNewestFirst()
+    {
+        await app.StoryAsync(new StoryGiven("Older") { PostedOn = new DateOnly(2026, 1, 1) });
+        await app.StoryAsync(new StoryGiven("Newer") { PostedOn = new DateOnly(2026, 2, 1) });
+        await app.StoryAsync(new StoryGiven("Hidden") { Status = StoryStatus.Draft });
+        await app.StoryAsync(new StoryGiven("Withdrawn") { Status = StoryStatus.Withdrawn });
+
+        var page = await app.NewReader().PageAsync("/stories");
+
+        Assert.Equal(["Newer", "Older"], Titles(page));
+        Assert.Equal("All 2 stories, newest first.", page.TestText("shown"));
+    }
+
+    [Fact]
+    public async Task Get_ThemeAndCountry_NarrowTogetherAndCanBeRemoved()
+    {
+        await app.StoryAsync(new StoryGiven("Both") { Themes = ["water"], About = ["LA"] });
+        await app.StoryAsync(new StoryGiven("Theme only") { Themes = ["water"] });
+        await app.StoryAsync(new StoryGiven("Country only") { Themes = ["health"], Naming = ["LA"] });
+
+        var page = await app.NewReader().PageAsync("/stories?theme=water&country=la");
+
+        Assert.Equal(["Both"], Titles(page));
+        Assert.Equal("1 story about Water resources that speak of Laos, newest first.", page.TestText("shown"));
+        Assert.Contains("/stories?theme=water", page.Links("[aria-label='Filters in use']"));
+        Assert.Contains("/stories?country=la", page.Links("[aria-label='Filters in use']"));
+    }
+
+    [Fact]
+    public async Task Get_Facets_CountTheStoriesTheyLeadTo()
+    {
+        await app.StoryAsync(new StoryGiven("A") { Themes = ["water", "environment"], About = ["CN"], Naming = ["LA"] });
+        await app.StoryAsync(new StoryGiven("B") { Themes = ["water"], Naming = ["LA"] });
+        await app.StoryAsync(new StoryGiven("C") { Themes = ["high-level-exchanges"] });
+        var client = app.NewReader();
+
+        var page = await client.PageAsync("/stories?theme=water");
+
+        var facets = page.QuerySelectorAll("aside li");
+        Assert.NotEmpty(facets);
+        foreach (var facet in facets)
+        {
+            var list = await client.PageAsync(facet.QuerySelector("a")!.GetAttribute("href")!);
+            Assert.Equal(ReadPage.Words(facet.LastElementChild!.TextContent), Titles(list).Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Theory]
+    [InlineData("theme=unheard-of", "There is no theme “unheard-of”.")]
+    [InlineData("country=fr", "“fr” is not one of the six countries")]
+    [InlineData("after=never-was", "There is no story “never-was” to go on from")]
+    public async Task Get_UnknownValue_IsExplained(string query, string explanation)
+    {
+        await app.StoryAsync(new StoryGiven("Only one"));
+
+        var page = await app.NewReader().PageAsync("/stories?" + query);
+
+        Assert.StartsWith(explanation, page.TestText("notice"), StringComparison.Ordinal);
+        Assert.Equal("All 1 story, newest first.", page.TestText("shown"));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task Get_After_DraftIsNotToldFromNothing()
+    {
+        var slug = await app.StoryAsync(new StoryGiven("Secret plan") { Status = StoryStatus.Draft });
+
+        var page = await app.NewReader().PageAsync($"/stories?after={slug}");
+
+        Assert.StartsWith($"There is no story “{slug}”", page.TestText("notice"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_FollowingOlder_ShowsEachStoryOnce()
+    {
+        for (var number = 1; number <= 45; number++)
+        {
+            await app.StoryAsync(new StoryGiven($"Story {number}") { PostedOn = new DateOnly(2026, 1, 1 + (number % 3)) });
+        }
+
+        var client = app.NewReader();
+        var seen = new List<string>();
+        for (var path = "/stories"; path is not null;)
+        {
+            var page = await client.PageAsync(path);
+            seen.AddRange(Titles(page));
+            path = page.QuerySelector("main a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal(45, seen.Count);
+        Assert.Equal(45, seen.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Get_EmptyStore_SaysSo()
+    {
+        var page = await app.NewReader().PageAsync("/stories");
+
+        Assert.Equal("There are no stories yet.", page.TestText("shown"));
+    }
+
+    [Fact]
+    public async Task Get_TrailingSlash_MovesToTheOneAddress()
+    {
+        using var response = await app.NewReader().GetAsync("/stories/?theme=water");
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal("/stories?theme=water", response.Headers.Location?.OriginalString);
+    }
+
+    private static List<string> Titles(IHtmlDocument page) => [.. page.QuerySelectorAll("main h3").Select(h => ReadPage.Words(h.TextContent))];
+}
