@@ -70,7 +70,7 @@ public abstract class OutcomeSuite
         Assert.False(await db.Outcomes.Shown().AnyAsync(o => o.Name == LedgerRelease.Rice));
         Assert.Equal(before.PublicId, (await db.AuditEntries.SingleAsync(e => e.Action == "outcome.unsaid")).Subject);
 
-        await ChangeAsync(store, LedgerRelease.Of());
+        await ChangeAsync(store, LedgerRelease.Of(rail: LedgerRelease.RiceSentence));
         Assert.Equal(1, await db.Outcomes.Shown().CountAsync(o => o.Name == LedgerRelease.Rice && o.PublicId == before.PublicId));
     }
 
