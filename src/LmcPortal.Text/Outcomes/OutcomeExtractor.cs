@@ -13,8 +13,10 @@ public static class OutcomeExtractor
 {
     internal const string NoDate = "The text gives no date for it.";
 
-    // In this order: the first to claim a word has it, so a title is a document before its words can be anything else.
-    private static readonly Action<Sentence, DraftList>[] Matchers = [FigureMatcher.Match, DocumentMatcher.Match, EventMatcher.Match, ProjectMatcher.Match];
+    // In this order: the first to claim a word has it. What an anniversary is of is no outcome of its own; a title is a document before its words can be
+    // anything else.
+    private static readonly Action<Sentence, DraftList>[] Matchers =
+        [AnniversaryRule.Match, FigureMatcher.Match, DocumentMatcher.Match, EventMatcher.Match, ProjectMatcher.Match];
 
     /// <summary>
     /// The outcomes of one story's paragraphs in text order, each with one quote, or more when later sentences refer back to it. The same thing named twice is
@@ -62,11 +64,26 @@ public static class OutcomeExtractor
             outcomes.Add(Complete(view, sentence, ordered[i], (next, behind), memory, noun >= 0 ? outcomes[told] : null, locator));
         }
 
+        ShareCountries(outcomes, outcomes.Count - ordered.Count);
         var first = ordered.FindIndex(d => d is { Kind: OutcomeKind.Event, IsAhead: false });
         memory.LastEvent = first >= 0 ? outcomes.Count - ordered.Count + first : memory.LastEvent;
-        DateChooser.Remember(sentence, memory);
+        DateChooser.Remember(sentence, memory, noun >= 0 ? outcomes[told] : null);
         var members = ordered.Count > 0 ? Members.Of(outcomes[^ordered.Count].Countries) : CountryChooser.Told(view, sentence);
+        memory.LastPair = int.PopCount(members) == 2 ? members : memory.LastPair;
         memory.LastMembers = members != 0 || !BackReference.OpensWith(sentence) ? members : memory.LastMembers;
+    }
+
+    // "The First … Leaders’ Meeting was held in Sanya …, which adopted the Sanya Declaration": a document has the countries of the event that adopted it.
+    private static void ShareCountries(List<ExtractedOutcome> outcomes, int start)
+    {
+        var host = outcomes.FindIndex(start, o => o is { Kind: OutcomeKind.Event, CountrySource: CountrySource.Cooperation });
+        for (var i = start; host >= 0 && i < outcomes.Count; i++)
+        {
+            if (outcomes[i] is { Kind: OutcomeKind.Document, Countries.Count: < 2 })
+            {
+                outcomes[i] = outcomes[i] with { Countries = outcomes[host].Countries, CountrySource = CountrySource.Cooperation };
+            }
+        }
     }
 
     private static ExtractedOutcome Complete(
@@ -75,7 +92,12 @@ public static class OutcomeExtractor
         var isFigure = draft.Kind == OutcomeKind.Figure;
         var chosen = DateChooser.For(sentence, draft, memory, told);
         var (members, source) = CountryChooser.For(view, sentence, draft, next.Any, memory);
-        return new ExtractedOutcome(draft.Kind, draft.Name)
+        if (told is { Countries.Count: > 0 } && source is CountrySource.Paragraph or CountrySource.None)
+        {
+            (members, source) = (Members.Of(told!.Countries), CountrySource.Paragraph);
+        }
+
+        return new ExtractedOutcome(draft.Kind, WithoutPossessive(draft.Name))
         {
             Value = draft.Value,
             From = draft.From,
@@ -86,7 +108,7 @@ public static class OutcomeExtractor
             Date = isFigure ? null : chosen.Date,
             YearInferred = chosen is { Date: not null, IsInferred: true },
             Ordinal = draft.Ordinal,
-            Place = isFigure ? null : PlaceReader.Read(sentence, draft, draft.Kind == OutcomeKind.Event ? next.Other : next.Any) ?? (draft.Kind == OutcomeKind.Document ? told?.Place : null),
+            Place = isFigure ? null : PlaceOf(sentence, draft, next, told),
             Participants = draft.Kind == OutcomeKind.Event && draft.Participants.Count == 0 ? Attendance.PeopleIn(sentence) : draft.Participants,
             Document = draft.Document,
             Countries = Members.Codes(members),
@@ -96,4 +118,11 @@ public static class OutcomeExtractor
             Flags = [.. draft.Flags, .. chosen.Date is null && draft.Kind is OutcomeKind.Event or OutcomeKind.Document ? [NoDate] : Array.Empty<string>()],
         };
     }
+
+    // Two events joined by "and" share the place behind both; a document came about where its event took place.
+    private static string? PlaceOf(Sentence sentence, Draft draft, (int Any, int Other) next, ExtractedOutcome? told) =>
+        PlaceReader.Read(sentence, draft, draft.Kind == OutcomeKind.Event ? next.Other : next.Any) ?? (draft.Kind == OutcomeKind.Document ? told?.Place : null);
+
+    private static string WithoutPossessive(string name) =>
+        name.EndsWith("’s", StringComparison.Ordinal) || name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;
 }

@@ -85,8 +85,10 @@ public static class OutcomeMerger
         }
 
         var (a, b) = (NameAuthority.KeyOf(known.Name), NameAuthority.KeyOf(other.Name));
-        return (a == CoreOf(other.Name) || b == CoreOf(known.Name)) && (known.Document?.Period == other.Document?.Period || known.Document?.Period is null || other.Document?.Period is null);
+        return (a == CoreOf(other.Name) || b == CoreOf(known.Name)) && SharePeriod(known.Document?.Period, other.Document?.Period);
     }
+
+    private static bool SharePeriod(string? a, string? b) => a is null || b is null || a == b;
 
     private static ExtractedOutcome Join(ExtractedOutcome known, ExtractedOutcome other)
     {

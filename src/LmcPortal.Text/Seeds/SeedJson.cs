@@ -14,7 +14,10 @@ public static class SeedJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <summary>One JSON object, indented, ending without a line break. Lines are one-based; what is unknown is null.</summary>
+    /// <summary>
+    /// One JSON object, indented, ending without a line break. Lines are one-based; what is unknown is null. An outcome that several stories name stands under
+    /// the first of them with all its quotes; its datePrecision is that of its date, or of asOf for a figure.
+    /// </summary>
     public static string Write(SeedFile file, ParsedSeed seed)
     {
         var lines = new LineIndex(file.Text);

@@ -42,9 +42,11 @@ internal sealed class NewDocument(PortalDbContext db, StoryEditor editor, Markdo
         return new StagedStories(staged, []);
     }
 
-    private async Task<string> FreeSlugAsync(string wanted, CancellationToken cancellationToken) =>
-        Slugs.FirstFree(
+    private Task<string> FreeSlugAsync(string wanted, CancellationToken cancellationToken)
+    {
+        var staged = db.Collections.Local.Select(c => c.Slug).ToHashSet(StringComparer.Ordinal);
+        return Slugs.FirstFreeAsync(
             wanted.Length == 0 ? "collection" : wanted,
-            [.. await db.Collections.Where(c => c.Slug.StartsWith(wanted)).Select(c => c.Slug).ToListAsync(cancellationToken),
-             .. db.Collections.Local.Select(c => c.Slug)]);
+            async slug => staged.Contains(slug) || await db.Collections.AnyAsync(c => c.Slug == slug, cancellationToken));
+    }
 }

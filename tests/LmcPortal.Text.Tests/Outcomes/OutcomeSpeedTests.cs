@@ -20,21 +20,24 @@ public sealed class OutcomeSpeedTests(ITestOutputHelper output)
             OutcomeExtractor.Extract(paragraphs, seed.Document);
         }
 
-        var clock = Stopwatch.StartNew();
         const int Times = 80;
+        var before = Cpu();
         for (var i = 0; i < Times; i++)
         {
             OutcomeExtractor.Extract(paragraphs, seed.Document);
         }
 
-        output.WriteLine($"{bytes * Times / clock.Elapsed.TotalSeconds / 1e6:0.0} MB/s");
+        output.WriteLine($"{bytes * Times / (Cpu() - before).TotalSeconds / 1e6:0.0} MB/s of processor time");
         foreach (var line in new[] { new string('a', 1 << 20), string.Concat(Enumerable.Repeat("China met with Li ", 1 << 16)), new string('“', 1 << 20), string.Concat(Enumerable.Repeat("1,", 1 << 19)) })
         {
-            clock.Restart();
+            before = Cpu();
             var found = OutcomeExtractor.Extract([new ParsedParagraph(line, 1, 0, line.Length, BlockKind.Paragraph, null)], seed.Document);
-            output.WriteLine($"{line[..10]}…: {clock.ElapsedMilliseconds} ms, {found.Count} outcomes");
+            output.WriteLine($"{line[..10]}…: {(Cpu() - before).TotalMilliseconds:0} ms, {found.Count} outcomes");
         }
 
         Assert.NotEmpty(paragraphs);
     }
+
+    // The machine may be busy with other work: processor time says more than the clock.
+    private static TimeSpan Cpu() => Process.GetCurrentProcess().TotalProcessorTime;
 }

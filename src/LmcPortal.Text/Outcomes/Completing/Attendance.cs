@@ -7,7 +7,7 @@ namespace LmcPortal.Text.Outcomes.Completing;
 /// <summary>Reads who took part, also from a later sentence: "The meeting was also attended by Prime Minister Hun Manet of Cambodia …".</summary>
 internal static class Attendance
 {
-    private static readonly string[] Verbs = ["attended", "participated", "chaired", "co-chaired", "joined", "attending", "participating", "presided", "addressed", "part"];
+    private const WordClass NotPerson = WordClass.Institution | WordClass.EventHead | WordClass.GroupNoun;
 
     /// <summary>True when the sentence tells who took part and names no event of its own.</summary>
     public static bool Tells(Sentence sentence, DraftList drafts) =>
@@ -29,6 +29,14 @@ internal static class Attendance
     public static IReadOnlyList<string> PeopleIn(Sentence sentence)
     {
         var people = new List<string>();
+        var opensWithName = sentence.IsCapital(0) && sentence.IsCapital(1)
+            && !sentence.Has(0, WordClass.Title | WordClass.Demonym | WordClass.Determiner | WordClass.Connector);
+        if (opensWithName && HasVerb(sentence) && Person.Read(sentence, 0) is { IsLost: false, End: >= 2 and <= 4 } subject
+            && !sentence.AnyIn(0, subject.End, NotPerson | WordClass.CentreHead))
+        {
+            people.Add(subject.Name);
+        }
+
         for (var i = 0; i < sentence.Count && (people.Count > 0 || i > 0 || HasVerb(sentence)); i++)
         {
             if (!sentence.IsCapital(i) || !sentence.Has(i, WordClass.Title) || Person.Read(sentence, i) is not { IsLost: false } person)
@@ -37,7 +45,7 @@ internal static class Attendance
             }
 
             // "President of the National Assembly" names an office; a person's name has two words and no noun of an institution.
-            var isPerson = person.Name.Contains(' ', StringComparison.Ordinal) && !sentence.AnyIn(person.First, person.End, WordClass.Institution | WordClass.EventHead | WordClass.GroupNoun);
+            var isPerson = person.Name.Contains(' ', StringComparison.Ordinal) && !sentence.AnyIn(person.First, person.End, NotPerson);
             if (isPerson && !people.Contains(person.Name))
             {
                 people.Add(person.Name);
@@ -53,12 +61,9 @@ internal static class Attendance
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            foreach (var verb in Verbs)
+            if (sentence.IsAny(i, Lexicon.Attendance))
             {
-                if (sentence.Is(i, verb))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -26,6 +26,20 @@ internal static class BackReference
         return false;
     }
 
+    /// <summary>True for "on the same day", "that day".</summary>
+    public static bool SaysSameDay(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (sentence.Is(i, "day") && (sentence.IsAny(i - 1, "same", "that")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Index of the noun in "the meeting", "during the forum", "this gathering" that means the event told before; -1 without one.</summary>
     public static int ToEvent(Sentence sentence, string? eventName)
     {
@@ -36,7 +50,7 @@ internal static class BackReference
 
         for (var i = 1; i < sentence.Count; i++)
         {
-            var isBare = (sentence.Is(i - 1, "the") || sentence.Is(i - 1, "this")) && !sentence.Taken[i] && !sentence.IsCapital(i) && !GoesOn(sentence, i);
+            var isBare = (sentence.IsAny(i - 1, "the", "this")) && !sentence.Taken[i] && !sentence.IsCapital(i) && !GoesOn(sentence, i);
             if (isBare && Means(sentence, i, eventName))
             {
                 return i;
@@ -47,10 +61,10 @@ internal static class BackReference
     }
 
     private static bool Means(Sentence sentence, int noun, string eventName) =>
-        sentence.Is(noun, "gathering") || sentence.Is(noun, "event")
+        sentence.IsAny(noun, "gathering", "event")
         || (sentence.Has(noun, WordClass.EventNoun | WordClass.VisitNoun | WordClass.MeetNoun) && !sentence.Has(noun, WordClass.Plural)
             && eventName.Contains(sentence.Span(noun).ToString(), StringComparison.OrdinalIgnoreCase));
 
     // "The meeting room", "the forum of ministers" mean something else.
-    private static bool GoesOn(Sentence sentence, int i) => sentence.IsHyphen(i + 1) || sentence.Is(i + 1, "of") || sentence.Is(i + 1, "between");
+    private static bool GoesOn(Sentence sentence, int i) => sentence.IsHyphen(i + 1) || sentence.IsAny(i + 1, "of", "between");
 }

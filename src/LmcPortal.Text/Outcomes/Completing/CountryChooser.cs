@@ -29,10 +29,13 @@ internal static class CountryChooser
 
         var told = In(view, sentence, 0, sentence.Count);
         var group = GroupIn(sentence);
-        if (draft.IsName && NameAuthority.NamesCooperation(draft.Name))
+        var isCommon = draft.IsName || (draft.Kind is OutcomeKind.Event or OutcomeKind.Document && int.PopCount(told) < 2);
+        if (isCommon && NameAuthority.NamesCooperation(draft.Name))
         {
             var near = draft.Kind == OutcomeKind.Project && group != Members.All ? In(view, sentence, draft.First, next) : 0;
-            return int.PopCount(near) > 1 || (near != 0 && IsGiven(view, sentence, draft.End)) ? (near, CountrySource.Sentence) : (Members.All, group == Members.All ? CountrySource.Sentence : CountrySource.Cooperation);
+            return int.PopCount(near) > 1 || (near != 0 && IsGiven(view, sentence, draft.End))
+                ? (near, CountrySource.Sentence)
+                : (Members.All, group == Members.All ? CountrySource.Sentence : CountrySource.Cooperation);
         }
 
         if (draft.Kind is OutcomeKind.Event or OutcomeKind.Project && draft.IsName && named != 0)
@@ -40,6 +43,7 @@ internal static class CountryChooser
             return (named | In(view, sentence, draft.First, next), CountrySource.Sentence);
         }
 
+        told |= SaysBoth(sentence) ? memory.LastPair : 0;
         told |= group == Members.All || (group != 0 && (told == 0 || draft.Kind == OutcomeKind.Figure)) ? group : 0;
         return told != 0 ? (told, CountrySource.Sentence) : Around(view, sentence, memory);
     }
@@ -61,7 +65,7 @@ internal static class CountryChooser
     {
         for (var i = end; i < Math.Min(end + 8, sentence.Count); i++)
         {
-            var isPlace = sentence.Is(i, "to") || sentence.Is(i, "in");
+            var isPlace = sentence.IsAny(i, "to", "in");
             if (isPlace && sentence.AnyIn(end, i, WordClass.BuildVerb | WordClass.ImplementVerb))
             {
                 return In(view, sentence, i, i + 4) != 0;
@@ -83,7 +87,7 @@ internal static class CountryChooser
         var set = 0;
         for (var i = 0; i < sentence.Count; i++)
         {
-            var isSix = sentence.Is(i, "six") || sentence.Is(i, "6");
+            var isSix = sentence.IsAny(i, "six", "6");
             if ((isSix || sentence.Is(i, "five")) && GroupFollows(sentence, i))
             {
                 set |= isSix ? Members.All : Members.Mekong;
@@ -91,6 +95,20 @@ internal static class CountryChooser
         }
 
         return set;
+    }
+
+    // "The two countries", "both sides", "the two leaders".
+    private static bool SaysBoth(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (sentence.Has(i, WordClass.GroupNoun) && sentence.Has(i, WordClass.Plural) && (sentence.IsAny(i - 1, "two", "both")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool GroupFollows(Sentence sentence, int i)

@@ -21,7 +21,7 @@ internal static class DateChooser
     /// <param name="told">The event the sentence refers back to ("the meeting"), or null.</param>
     public static ChosenDate For(Sentence sentence, Draft draft, Memory memory, ExtractedOutcome? told)
     {
-        if (draft.IsAhead || (draft.Kind == OutcomeKind.Project && draft.IsName && !sentence.AnyIn(draft.First - 6, draft.End + 6, Doing)))
+        if (draft.IsAhead || (draft.Kind == OutcomeKind.Project && draft.IsName && !IsBeingDone(sentence, draft)))
         {
             return default;
         }
@@ -33,7 +33,9 @@ internal static class DateChooser
 
         if (draft.Kind == OutcomeKind.Figure)
         {
-            return BackReference.OpensWith(sentence) && memory.LastDate is not null ? new ChosenDate(memory.LastDate, memory.LastDateInferred) : default;
+            return told?.Date is { } held && held.Precision == DatePrecision.Day ? new ChosenDate(held, told.YearInferred)
+                : BackReference.OpensWith(sentence) && memory.LastDate is not null ? new ChosenDate(memory.LastDate, memory.LastDateInferred)
+                : default;
         }
 
         if (draft.Kind != OutcomeKind.Document && YearIn(sentence, draft) is { } own)
@@ -42,20 +44,22 @@ internal static class DateChooser
         }
 
         return told?.Date is { } date ? new ChosenDate(date, told.YearInferred)
-            : BackReference.OpensWith(sentence) && memory is { LastDate: not null, LastIsAsOf: false } ? new ChosenDate(memory.LastDate, memory.LastDateInferred)
+            : (BackReference.OpensWith(sentence) || BackReference.SaysSameDay(sentence)) && memory is { LastDate: not null, LastIsAsOf: false }
+                ? new ChosenDate(memory.LastDate, memory.LastDateInferred)
             : memory.FrameYear is { } year ? new ChosenDate(PartialDate.OfYear(year), false)
             : memory.StoryYear is { } story && Happened(draft) ? new ChosenDate(PartialDate.OfYear(story), true)
             : default;
     }
 
     /// <summary>Remembers the date and the year a sentence brings in for the sentences behind it.</summary>
-    public static void Remember(Sentence sentence, Memory memory)
+    public static void Remember(Sentence sentence, Memory memory, ExtractedOutcome? told)
     {
         var mention = sentence.Dates.FirstOrDefault(d => d.Role != DateRole.Reference);
         if (mention is null)
         {
             // "They …" goes on with the date of the sentence before it.
-            memory.LastDate = BackReference.OpensWith(sentence) ? memory.LastDate : null;
+            memory.LastDate = told?.Date ?? (BackReference.OpensWith(sentence) ? memory.LastDate : null);
+            memory.LastDateInferred = told?.Date is null ? memory.LastDateInferred : told.YearInferred;
             return;
         }
 
@@ -65,6 +69,18 @@ internal static class DateChooser
         var opensWithYear = mention is { Year: not null, Month: null, Role: DateRole.When } && mention.First <= 2;
         memory.StoryYear = memory.IsOpening && opensWithYear ? mention.Year : memory.StoryYear;
         memory.FrameYear = opensWithYear ? mention.Year : mention.Role == DateRole.When && mention.Year is not null ? null : memory.FrameYear;
+    }
+
+    // A standing thing ("the China-Laos Railway") has no date unless the words beside it open, build or carry it out.
+    private static bool IsBeingDone(Sentence sentence, Draft draft)
+    {
+        var end = draft.End;
+        while (end < Math.Min(draft.End + 6, sentence.Count) && !sentence.Is(end, ","))
+        {
+            end++;
+        }
+
+        return sentence.AnyIn(draft.First - 4, draft.First, Doing) || sentence.AnyIn(draft.End, end, Doing);
     }
 
     // What a story of "In 2023, …" tells happened in 2023; a document only named, or a thing that goes on, need not.
@@ -85,6 +101,12 @@ internal static class DateChooser
         {
             var isInside = date.First >= draft.First && date.End <= draft.End;
             if (date.Role == DateRole.Reference || isInside || (date.Role == DateRole.AsOf && draft.Kind is OutcomeKind.Project or OutcomeKind.Document))
+            {
+                continue;
+            }
+
+            // "… is expected to be completed in 2028": a date still to come is not the outcome's.
+            if (date.First >= draft.End && sentence.AnyIn(draft.End, date.First, WordClass.Upcoming))
             {
                 continue;
             }

@@ -32,6 +32,9 @@ internal sealed class Memory(int? year)
     /// <summary>Members the sentence before names, in the same paragraph.</summary>
     public int LastMembers { get; set; }
 
+    /// <summary>The two members the story spoke of last, when it spoke of two: "the two countries" means them.</summary>
+    public int LastPair { get; set; }
+
     /// <summary>Index of the event told last among the outcomes of the story; -1 before the first.</summary>
     public int LastEvent { get; set; } = -1;
 

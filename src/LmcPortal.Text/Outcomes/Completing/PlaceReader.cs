@@ -18,12 +18,12 @@ internal static class PlaceReader
         var reach = draft.Kind == OutcomeKind.Project ? ProjectReach : EventReach;
         for (var i = draft.End; i < Math.Min(draft.End + reach, next); i++)
         {
-            if (sentence.Is(i, "video") && (sentence.Is(i + 1, "link") || sentence.Is(i + 1, "conference") || sentence.Is(i + 1, "teleconference")))
+            if (sentence.Is(i, "video") && (sentence.IsAny(i + 1, "link", "conference", "teleconference")))
             {
                 return "video link";
             }
 
-            if ((sentence.Is(i, "in") || sentence.Is(i, "at")) && Place(sentence, i + 1) is { } place)
+            if ((sentence.IsAny(i, "in", "at")) && Place(sentence, i + 1) is { } place)
             {
                 return place;
             }
@@ -58,7 +58,7 @@ internal static class PlaceReader
 
     private static bool IsDirection(Sentence sentence, int i) =>
         sentence.IsWord(i) && !sentence.IsCapital(i) && (sentence.Span(i).EndsWith("ern") || sentence.Span(i).EndsWith("west") || sentence.Span(i).EndsWith("east")
-        || sentence.Is(i, "north") || sentence.Is(i, "south") || sentence.Is(i, "central") || sentence.Is(i, "downtown"));
+        || sentence.IsAny(i, "north", "south", "central", "downtown"));
 
     // "Kunming", "Ho Chi Minh City", "Mangshi city", "Luang Prabang province".
     private static int EndOfName(Sentence sentence, int at)

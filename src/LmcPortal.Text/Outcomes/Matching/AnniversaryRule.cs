@@ -43,6 +43,6 @@ internal static class AnniversaryRule
         var isList = sentence.Is(i, ",") && sentence.IsWord(i + 1) && !sentence.Has(i + 1, WordClass.Determiner | WordClass.FunctionWord | WordClass.Pronoun | WordClass.Verb)
             && !sentence.Span(i + 1).EndsWith("ing") && sentence.AnyIn(i + 1, i + 6, WordClass.Connector);
         return (isMark && !isList) || sentence.Has(i, WordClass.Auxiliary | WordClass.Pronoun | WordClass.HoldVerb) || (sentence.Is(i, "in") && !sentence.IsWord(i - 1))
-            || (sentence.Is(i, "in") && sentence.IsCapital(i + 1)) || sentence.Is(i, "with") || sentence.Is(i, "at") || sentence.Is(i, "on") || sentence.Is(i, "as") || sentence.Is(i, "was");
+            || (sentence.Is(i, "in") && sentence.IsCapital(i + 1)) || sentence.IsAny(i, "with", "at", "on", "as", "was");
     }
 }

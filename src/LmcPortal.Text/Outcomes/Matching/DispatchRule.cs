@@ -26,7 +26,7 @@ internal static class DispatchRule
 
     // "Was sent to", "were dispatched to": the passive with a place.
     private static bool IsSent(Sentence sentence, int i) =>
-        (sentence.Is(i, "sent") || sentence.Is(i, "dispatched")) && sentence.Has(i - 1, WordClass.Auxiliary) && sentence.Is(i + 1, "to") && sentence.IsCapital(i + 2);
+        (sentence.IsAny(i, "sent", "dispatched")) && sentence.Has(i - 1, WordClass.Auxiliary) && sentence.Is(i + 1, "to") && sentence.IsCapital(i + 2);
 
     // "Permission / approval / access … exported to".
     private static bool IsPermission(Sentence sentence, int i)
@@ -38,7 +38,7 @@ internal static class DispatchRule
 
         for (var at = i + 1; at < Math.Min(i + 6, sentence.Count); at++)
         {
-            if (sentence.Is(at, "export") || sentence.Is(at, "exported") || sentence.Is(at, "exports"))
+            if (sentence.IsAny(at, "export", "exported", "exports"))
             {
                 return true;
             }

@@ -1,4 +1,3 @@
-using LmcPortal.Text.Names;
 using LmcPortal.Text.Outcomes.Reading;
 
 namespace LmcPortal.Text.Outcomes.Matching;
@@ -38,13 +37,12 @@ internal static class DocumentMatcher
     /// </summary>
     public static bool IsCarriedOut(Sentence sentence, NamePhrase name) =>
         PeriodOf(sentence, name) is null && sentence.AnyIn(name.End, name.End + 5, WordClass.ImplementVerb) && !sentence.AnyIn(name.First - 6, name.First, WordClass.SignVerb)
-        && (sentence.Is(name.Head, "plan") || sentence.Is(name.Head, "initiative") || sentence.Is(name.Head, "strategy"));
+        && (sentence.IsAny(name.Head, "plan", "initiative", "strategy"));
 
     // A title tells by its head. A weak head ("… Initiative", "… Vision") needs more: quotation marks, an "on" or "of" behind it, a period, or a verb of signing.
     private static bool IsDocument(Sentence sentence, NamePhrase name)
     {
-        var words = sentence.Slice(name.First, name.End);
-        if (NameAuthority.IsNoOutcome(words) || IsCarriedOut(sentence, name) || name.Is(WordClass.Plural) || (name.End - name.First < 2 && !name.IsQuoted))
+        if (name.IsNoOutcome(sentence) || IsCarriedOut(sentence, name) || name.Is(WordClass.Plural) || (name.End - name.First < 2 && !name.IsQuoted))
         {
             return false;
         }
@@ -106,7 +104,7 @@ internal static class DocumentMatcher
 
     private static string KindOf(Sentence sentence, int head)
     {
-        var goesOn = sentence.Is(head + 1, "of") && (sentence.Is(head + 2, "Understanding") || sentence.Is(head + 2, "Action") || sentence.Is(head + 2, "Intent"));
+        var goesOn = sentence.Is(head + 1, "of") && (sentence.IsAny(head + 2, "Understanding", "Action", "Intent"));
         var isJoint = sentence.Is(head - 1, "joint");
         return sentence.Slice(isJoint ? head - 1 : head, goesOn ? head + 3 : head + 1).ToLowerInvariant();
     }
@@ -125,20 +123,12 @@ internal static class DocumentMatcher
         return null;
     }
 
-    // The nearest verb in front decides, else the one behind.
+    // The nearest verb decides, in front or behind; in front when both are as near.
     private static DocumentAction ActionOf(Sentence sentence, int first, int end)
     {
-        for (var i = first - 1; i >= 0; i--)
+        for (var distance = 0; distance < sentence.Count; distance++)
         {
-            if (ActionAt(sentence, i) is { } action)
-            {
-                return action;
-            }
-        }
-
-        for (var i = end; i < sentence.Count; i++)
-        {
-            if (ActionAt(sentence, i) is { } action)
+            if ((ActionAt(sentence, first - 1 - distance) ?? ActionAt(sentence, end + distance)) is { } action)
             {
                 return action;
             }

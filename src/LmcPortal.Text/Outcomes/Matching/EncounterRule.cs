@@ -38,7 +38,7 @@ internal static class EncounterRule
     // "Met with", "met", "held (a friendly) talk with", "had meetings with": returns the index of the person met.
     private static int? VerbAt(Sentence sentence, int i)
     {
-        if (sentence.Is(i, "met") || sentence.Is(i, "talked"))
+        if (sentence.IsAny(i, "met", "talked"))
         {
             return sentence.Is(i + 1, "with") ? i + 2 : sentence.Is(i, "met") ? i + 1 : null;
         }
@@ -62,7 +62,9 @@ internal static class EncounterRule
     // A country or an institution is no person: "met with the Ministry of Health".
     private static bool IsPerson(Sentence sentence, int first, Person person) =>
         person.IsLost || sentence.AnyIn(first, person.End, WordClass.Title)
-        || (person.End - person.First >= 2 && !sentence.AnyIn(person.First, person.End, WordClass.Institution | WordClass.GroupNoun | WordClass.EventHead) && sentence.NameAt(person.First)?.Head is null or -1);
+        || (person.End - person.First >= 2
+            && !sentence.AnyIn(person.First, person.End, WordClass.Institution | WordClass.GroupNoun | WordClass.EventHead)
+            && sentence.NameAt(person.First)?.Head is null or -1);
 
     private static void AddAll(Sentence sentence, DraftList drafts, int verb, int with, Person other)
     {
@@ -90,6 +92,12 @@ internal static class EncounterRule
     // "…, as well as with Saysomphone Phomvihane": the next person met, and where the words about this one end.
     private static (int Next, int Until) NextWith(Sentence sentence, int from)
     {
+        // "… and Myanmar’s Deputy Prime Minister Than Swe": an office right behind the name before it.
+        if (sentence.Is(from, "and") && sentence.IsCapital(from + 1) && sentence.AnyIn(from + 1, from + 5, WordClass.Title))
+        {
+            return (from + 1, from);
+        }
+
         for (var i = from; i + 1 < sentence.Count; i++)
         {
             if (sentence.Is(i, "with") && (sentence.Is(i - 1, "and") || (sentence.Is(i - 1, "as") && sentence.Is(i - 2, "well")) || sentence.Is(i - 1, "also")))
@@ -107,7 +115,8 @@ internal static class EncounterRule
         for (var i = 0; i < verb; i++)
         {
             var isDate = sentence.Dates.Any(d => d.First <= i && i < d.End);
-            if (!isDate && sentence.IsCapital(i) && !sentence.Has(i, WordClass.FunctionWord | WordClass.Determiner | WordClass.Connector | WordClass.Pronoun) && (i > 0 || !sentence.Has(i, WordClass.Opener)))
+            var isSmall = sentence.Has(i, WordClass.FunctionWord | WordClass.Determiner | WordClass.Connector | WordClass.Pronoun);
+            if (!isDate && !isSmall && sentence.IsCapital(i) && (i > 0 || !sentence.Has(i, WordClass.Opener)))
             {
                 return Person.Read(sentence, i);
             }

@@ -1,15 +1,13 @@
-using LmcPortal.Text.Names;
 using LmcPortal.Text.Outcomes.Reading;
 
 namespace LmcPortal.Text.Outcomes.Matching;
 
-/// <summary>Finds what happened: named meetings and festivals, anniversaries, talks between people, visits, openings, first runs.</summary>
+/// <summary>Finds what happened: named meetings and festivals, talks between people, visits, openings, first runs.</summary>
 internal static class EventMatcher
 {
     /// <summary>Adds a draft for every event of the sentence.</summary>
     public static void Match(Sentence sentence, DraftList drafts)
     {
-        AnniversaryRule.Match(sentence, drafts);
         foreach (var name in sentence.Names)
         {
             if (name.Is(WordClass.EventHead | WordClass.EventNoun) && IsEvent(sentence, name))
@@ -29,7 +27,7 @@ internal static class EventMatcher
     private static bool IsEvent(Sentence sentence, NamePhrase name)
     {
         var isMany = name.Is(WordClass.Plural) && sentence.Span(name.Head) is not ("Games" or "Interviews" or "Talks" or "Consultations" or "games" or "interviews" or "talks" or "performances");
-        return !isMany && (name.End - name.First > 1 || name.IsQuoted) && !NameAuthority.IsNoOutcome(sentence.Slice(name.First, name.End))
+        return !isMany && (name.End - name.First > 1 || name.IsQuoted) && !name.IsNoOutcome(sentence)
             && !(name.Is(WordClass.DocumentHead) && name.HasConnector);
     }
 

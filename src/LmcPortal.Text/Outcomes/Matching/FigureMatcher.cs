@@ -64,13 +64,22 @@ internal static class FigureMatcher
         var money = Lexicon.Currencies.EndsBefore(sentence, first, out var moneyFirst, out var currency);
         first = money ? moneyFirst : first;
         var plus = sentence.Is(number.End, "+") ? 1 : 0;
-        var unit = Money(sentence, number.End + plus, currency) ?? UnitReader.Read(sentence, number.End + plus) ?? SubjectUnit.Read(sentence, from?.First ?? first, number.End);
+        var unit = Money(sentence, number.End + plus, currency)
+            ?? UnitReader.Read(sentence, number.End + plus)
+            ?? SubjectUnit.Read(sentence, from?.First ?? first, number.End)
+            ?? Same(sentence, number, before);
         if (unit is null)
         {
             return null;
         }
 
         var (qualifier, start) = QualifierReader.Read(sentence, first);
+        if (before is not null && start - 1 == before.End && sentence.Is(start - 1, "from") && before.Unit == unit.Text)
+        {
+            // "2.5 percent from 5 percent": what the figure before it came from.
+            return null;
+        }
+
         var end = QualifierReader.Behind(sentence, number.End, unit.End, ref qualifier);
         qualifier ??= plus > 0 ? "more than" : null;
         qualifier ??= before is not null && sentence.Is(start - 1, "and") && start - 1 == before.End ? before.Qualifier : null;
@@ -80,7 +89,7 @@ internal static class FigureMatcher
         }
 
         var isModifier = sentence.IsHyphen(number.End);
-        var name = isModifier ? sentence.Slice(start, Math.Max(end, UnitReader.NounEnd(sentence, end))) : sentence.Slice(start, end);
+        var name = sentence.Slice(start, isModifier ? MeasuredEnd(sentence, end) : end);
         return new Draft(OutcomeKind.Figure, start, end, name)
         {
             Value = number.Value,
@@ -91,6 +100,29 @@ internal static class FigureMatcher
             Nature = NatureReader.Read(sentence, start, end, qualifier, unit.Text),
         };
     }
+
+    // "Five-month visa-free policy", "1,035-km railway": the thing measured, when it is a known noun close behind.
+    private static int MeasuredEnd(Sentence sentence, int end)
+    {
+        const WordClass Things = WordClass.LineNoun | WordClass.Building | WordClass.PlainProject | WordClass.EventNoun
+            | WordClass.VisitNoun | WordClass.CentreHead | WordClass.Infrastructure;
+        for (var i = end; i < Math.Min(end + 5, sentence.Count) && (sentence.IsWord(i) || sentence.IsHyphen(i)); i++)
+        {
+            if (sentence.Has(i, Things))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    // "Thailand received 6.7 million visitors, while Vietnam welcomed nearly 3.7 million": the unit of the number before it.
+    private static Unit? Same(Sentence sentence, NumberMention number, Draft? before) =>
+        before is { Unit: { } unit, Nature: not FigureNature.Change, IsModifier: false } && !number.IsPlain && !unit.StartsWith("percent", StringComparison.Ordinal)
+        && (number.End == sentence.Count || sentence[number.End].Kind == LexemeKind.Mark)
+            ? new Unit(unit, number.End)
+            : null;
 
     // "$300 million in aid", "5.2 billion yuan of loans", "3 billion U.S. dollars".
     private static Unit? Money(Sentence sentence, int start, string? currency)

@@ -70,7 +70,12 @@ internal static class FirstRunRule
     {
         for (var i = noun + 1; i < Math.Min(noun + LongestSubject, sentence.Count); i++)
         {
-            if (sentence.Is(i, ".") || sentence.Is(i, ";") || sentence.Is(i, "that") || sentence.Is(i, "which"))
+            if (sentence.Is(i, ",") && sentence.IsWord(i + 1) && !sentence.Span(i + 1).EndsWith("ing") && !sentence.IsCapital(i + 1) && !sentence.Is(i + 1, "and"))
+            {
+                return -1;
+            }
+
+            if (sentence.IsAny(i, ".", ";", "that", "which"))
             {
                 return -1;
             }

@@ -8,6 +8,9 @@ namespace LmcPortal.Text.Outcomes.Matching;
 /// </summary>
 internal static class GatheringRule
 {
+    private const WordClass NotNoun =
+        WordClass.Connector | WordClass.FunctionWord | WordClass.Auxiliary | WordClass.Verb | WordClass.HoldVerb | WordClass.Pronoun;
+
     /// <summary>Adds a draft for every gathering in small letters.</summary>
     public static void Match(Sentence sentence, DraftList drafts)
     {
@@ -28,15 +31,16 @@ internal static class GatheringRule
     private static Draft? Read(Sentence sentence, int noun)
     {
         // "Training program", "exchange activities": the noun goes on.
-        if (sentence.IsWord(noun + 1) && !sentence.IsCapital(noun + 1) && !sentence.Has(noun + 1, WordClass.Connector | WordClass.FunctionWord | WordClass.Auxiliary | WordClass.Verb | WordClass.HoldVerb | WordClass.Pronoun))
+        if (sentence.IsWord(noun + 1) && !sentence.Span(noun + 1).EndsWith("ed") && !sentence.IsCapital(noun + 1) && !sentence.Has(noun + 1, NotNoun))
         {
             return null;
         }
 
         var start = NounPhrase.StartOf(sentence, noun);
         var first = sentence.Has(start - 1, WordClass.Ordinal) ? start - 1 : start;
-        var isOne = sentence.Is(first - 1, "a") || sentence.Is(first - 1, "an") || (sentence.Has(first - 1, WordClass.Definite) && sentence.Has(first, WordClass.Ordinal));
+        var isOne = sentence.IsAny(first - 1, "a", "an") || (sentence.Has(first - 1, WordClass.Definite) && sentence.Has(first, WordClass.Ordinal));
         var end = EndOf(sentence, noun);
+        isOne |= sentence.Is(first - 1, "the") && NamesItsMatter(sentence, noun);
         var isHeld = sentence.AnyIn(first - 6, first, WordClass.HoldVerb) || sentence.AnyIn(end, end + 6, WordClass.HoldVerb);
         if (!isOne || !isHeld || (!NounPhrase.IsSpecific(sentence, start, noun) && end == noun + 1))
         {
@@ -46,10 +50,18 @@ internal static class GatheringRule
         return new Draft(OutcomeKind.Event, first, end, sentence.Slice(first, end)) { Ordinal = NameReader.OrdinalIn(sentence, first, noun) };
     }
 
+    // "The groundbreaking ceremony for the Funan Techo Canal": a name behind the noun makes "the" a first mention.
+    private static bool NamesItsMatter(Sentence sentence, int noun)
+    {
+        var goesOn = sentence.IsAny(noun + 1, "for", "of", "on");
+        var at = sentence.Is(noun + 2, "the") ? noun + 3 : noun + 2;
+        return goesOn && at < sentence.Count && (sentence.IsCapital(at) || sentence[at].Kind == LexemeKind.OpenQuote);
+    }
+
     // "On “developing community forestry …”", "on flood control": what it was about.
     private static int EndOf(Sentence sentence, int noun)
     {
-        var at = sentence.Is(noun + 1, "on") || sentence.Is(noun + 1, "for") || sentence.Is(noun + 1, "themed") || sentence.Is(noun + 1, "titled") ? noun + 2 : noun + 1;
+        var at = sentence.IsAny(noun + 1, "on", "for", "of", "themed", "titled") ? noun + 2 : noun + 1;
         if (at < sentence.Count && sentence[at].Kind == LexemeKind.OpenQuote && sentence.NameAt(at) is { } title)
         {
             return title.End;

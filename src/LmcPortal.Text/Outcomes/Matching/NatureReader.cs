@@ -21,7 +21,7 @@ internal static class NatureReader
 
         var isTold = sentence.Dates.Any(d => d.Role == DateRole.AsOf) || sentence.AnyIn(0, sentence.Count, WordClass.StockWord)
             || (qualifier is not null && (qualifier.Contains("total", StringComparison.Ordinal) || qualifier.Contains("cumul", StringComparison.Ordinal)))
-            || sentence.Is(first - 1, "has") || sentence.Is(first - 1, "are") || sentence.Is(first - 1, "have") || sentence.Is(first - 1, "is");
+            || sentence.IsAny(first - 1, "has", "are", "have", "is");
         return isTold ? FigureNature.Stock : FigureNature.Flow;
     }
 }

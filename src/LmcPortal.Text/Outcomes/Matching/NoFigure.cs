@@ -20,7 +20,7 @@ internal static class NoFigure
             return false;
         }
 
-        var opens = sentence.Has(number.First - 1, WordClass.Connector) || sentence.Is(number.First - 1, "since") || sentence.Is(number.First - 1, "the") || sentence.Is(number.First - 1, "year");
+        var opens = sentence.Has(number.First - 1, WordClass.Connector) || sentence.IsAny(number.First - 1, "since", "the", "year");
         return opens || sentence.IsJoined(number.First) || sentence.IsHyphen(number.End) || !sentence.IsWord(number.End) || !sentence.Has(number.End, WordClass.Plural | WordClass.IrregularPlural | WordClass.Measure)
             && !Lexicon.Qualifiers.EndsBefore(sentence, number.First, out _, out _);
     }
@@ -62,19 +62,18 @@ internal static class NoFigure
         return (sentence.Has(before, WordClass.Label) && sentence.IsCapital(before) && number.IsPlain)
             || (sentence.IsJoined(number.First) && !sentence.IsNumber(number.First - 2)) || sentence.Is(number.First - 1, "+") || sentence.Is(number.End, "+") && sentence.IsNumber(number.End + 1)
             || sentence.Is(number.First - 1, ":") && sentence.IsNumber(number.First - 2) || sentence.Is(number.End, ":") && sentence.IsNumber(number.End + 1)
-            || sentence.Is(number.First - 1, "/") || sentence.Is(number.End, "/")
-            || (sentence.Is(number.First - 1, "(") && (sentence.Is(number.End, ")") || number.End >= sentence.Count)) || (number.First == 0 && (sentence.Is(number.End, ".") || sentence.Is(number.End, ")")));
+            || (sentence.IsHyphen(number.End) && sentence.IsNumber(number.End + 1)) || sentence.Is(number.First - 1, "/") || sentence.Is(number.End, "/")
+            || (sentence.Is(number.First - 1, "(") && (sentence.Is(number.End, ")") || number.End >= sentence.Count)) || (number.First == 0 && (sentence.IsAny(number.End, ".", ")")));
     }
 
     // "Over the past five years", "every two years", "within three days", "two years ago", "aged 18": when, not how much.
     private static bool IsTimeFrame(Sentence sentence, NumberMention number)
     {
         var before = number.First - 1;
-        var frames = sentence.Is(before, "past") || sentence.Is(before, "last") || sentence.Is(before, "next") || sentence.Is(before, "coming") || sentence.Is(before, "recent") || sentence.Is(before, "every")
-            || sentence.Is(before, "within") || sentence.Is(before, "previous") || sentence.Is(before, "first") || sentence.Is(before, "aged") || sentence.Is(before, "age") || sentence.Is(before, "following");
+        var frames = sentence.IsAny(before, "past", "last", "next", "coming", "recent", "every", "within", "previous", "first", "aged", "age", "following");
         return frames || (sentence.Has(number.End, WordClass.Duration)
-            && (sentence.Is(number.End + 1, "ago") || sentence.Is(number.End + 1, "later") || sentence.Is(number.End + 1, "earlier") || sentence.Is(number.End + 1, "after") || sentence.Is(number.End + 1, "old")
-                || sentence.Is(before, "in") || sentence.Is(before, "after")));
+            && (sentence.IsAny(number.End + 1, "ago", "on", "later", "earlier", "after", "old")
+                || sentence.IsAny(before, "in", "after")));
     }
 
     // "Compared with 1.2 million", "up from 300": what the figure is held against.
@@ -82,14 +81,15 @@ internal static class NoFigure
     {
         var at = Lexicon.Qualifiers.EndsBefore(sentence, number.First, out var first, out _) ? first : number.First;
         return sentence.Is(at - 1, "from") && (sentence.Has(at - 2, WordClass.NumberUp | WordClass.NumberDown))
-            || ((sentence.Is(at - 1, "with") || sentence.Is(at - 1, "to")) && sentence.Is(at - 2, "compared"));
+            || ((sentence.IsAny(at - 1, "with", "to")) && sentence.Is(at - 2, "compared"));
     }
 
     // "One of the", "one another", "one country": a word like any other; "one million", "one-month" and "one percent" count.
     private static bool IsOne(Sentence sentence, NumberMention number) =>
         number.IsWord && number.Value is 0 or 1 && !sentence.IsHyphen(number.End) && !sentence.Is(number.End, "percent");
 
-    // "Two of the largest": a choice, not a count.
+    // "Two of the largest", "one in five": a choice, not a count.
     private static bool IsMember(Sentence sentence, NumberMention number) =>
-        number.IsWord && number.Value <= SmallGroup && sentence.Is(number.End, "of") && sentence.Has(number.End + 1, WordClass.Definite);
+        number.IsWord && number.Value <= SmallGroup
+        && ((sentence.Is(number.End, "of") && sentence.Has(number.End + 1, WordClass.Definite)) || (sentence.Is(number.First - 1, "in") && sentence.Is(number.First - 2, "one")));
 }

@@ -83,9 +83,9 @@ internal static class NounPhrase
         }
 
         var isDate = sentence.Dates.Any(d => d.First == i || d.First == i + 1);
-        var isPlace = (sentence.Is(i, "in") || sentence.Is(i, "at") || sentence.Is(i, "from")) && sentence.IsCapital(i + 1);
-        return isDate || isPlace || lexeme.Has(EndsClause) || sentence.Is(i, "during") || sentence.Is(i, "while") || sentence.Is(i, "when") || sentence.Is(i, "as") || sentence.Is(i, "at")
-            || sentence.Is(i, "after") || sentence.Is(i, "before") || sentence.Is(i, "that") || (sentence.Is(i, "and") && (sentence.Has(i + 1, WordClass.Verb | WordClass.SignVerb) || sentence.Is(i + 1, "the")))
+        var isPlace = (sentence.IsAny(i, "in", "at", "from")) && sentence.IsCapital(i + 1);
+        return isDate || isPlace || lexeme.Has(EndsClause) || sentence.IsAny(i, "during", "while", "when", "as", "at", "after", "before", "that")
+            || (sentence.Is(i, "and") && (sentence.Has(i + 1, WordClass.Verb | WordClass.SignVerb) || sentence.Has(i + 1, WordClass.Determiner)))
             || (lexeme.Has(WordClass.Verb | WordClass.HoldVerb | WordClass.MotionVerb) && !lexeme.Has(WordClass.Plural) && sentence.Span(i).EndsWith("ed"));
     }
 

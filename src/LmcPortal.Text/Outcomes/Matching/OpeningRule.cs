@@ -49,7 +49,7 @@ internal static class OpeningRule
         }
 
         var end = verb + 1;
-        while (end < sentence.Count && end - verb < 14 && !sentence.Is(end, ",") && !sentence.Is(end, ".") && !sentence.Is(end, ";") && !sentence.Dates.Any(d => d.First == end || d.First == end + 1))
+        while (end < sentence.Count && end - verb < 14 && !sentence.IsAny(end, ",", ".", ";") && !sentence.Dates.Any(d => d.First == end || d.First == end + 1))
         {
             end++;
         }
@@ -59,10 +59,14 @@ internal static class OpeningRule
 
     private static bool IsStart(Sentence sentence, int verb)
     {
+        if (sentence.IsWord(verb + 1) && sentence.Span(verb + 1).EndsWith("ing"))
+        {
+            return true;
+        }
+
         for (var i = verb + 1; i < Math.Min(verb + 5, sentence.Count); i++)
         {
-            if (sentence.Is(i, "operation") || sentence.Is(i, "operations") || sentence.Is(i, "operating") || sentence.Is(i, "service") || sentence.Is(i, "services") || sentence.Is(i, "construction")
-                || sentence.Is(i, "traffic") || sentence.Is(i, "ground") || sentence.Is(i, "running"))
+            if (sentence.IsAny(i, "operation", "operations", "operating", "service", "services", "construction", "traffic", "ground", "running"))
             {
                 return true;
             }
@@ -72,11 +76,17 @@ internal static class OpeningRule
     }
 
     private static bool IsPassive(Sentence sentence, int verb) =>
-        sentence.Is(verb, "inaugurated") || sentence.Is(verb, "opened") || sentence.Is(verb, "completed") || sentence.Is(verb, "launched") || IsStart(sentence, verb);
+        sentence.IsAny(verb, "inaugurated", "opened", "completed", "launched") || IsStart(sentence, verb);
 
     // The noun right in front of the verb, a capitalised name or a small one with words of its own.
     private static int SubjectEndingAt(Sentence sentence, int i)
     {
+        // "A cross-border park in Vientiane was inaugurated": the place between noun and verb.
+        while (i > 1 && sentence.IsCapital(i) && !sentence.Has(i, Built) && (sentence.IsAny(i - 1, "in", "at") || sentence.IsCapital(i - 1)))
+        {
+            i -= sentence.IsCapital(i - 1) ? 1 : 2;
+        }
+
         if (i < 0 || !sentence.Has(i, WordClass.Infrastructure | WordClass.Building | WordClass.LineNoun))
         {
             return -1;

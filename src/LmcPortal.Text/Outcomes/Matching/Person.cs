@@ -53,11 +53,11 @@ internal sealed record Person(int First, int End, string Name, bool IsLost)
     }
 
     private static bool IsPartOfName(Sentence sentence, int i) =>
-        (sentence.IsCapital(i) && !sentence.Has(i, WordClass.Connector | WordClass.FunctionWord))
+        sentence.Is(i, "counterpart") || (sentence.IsCapital(i) && (!sentence.Has(i, WordClass.Connector | WordClass.FunctionWord) || sentence.IsCapital(i + 1)))
         || (sentence.IsHyphen(i) && sentence.IsJoined(i + 1) && sentence.IsCapital(i + 1));
 
-    // "Chinese", "Prime", "Minister"; "China's" in front of an office.
+    // "Chinese", "Prime", "Minister"; "China's" in front of an office; "his Lao counterpart".
     private static bool IsOffice(Sentence sentence, int i) =>
-        sentence.IsCapital(i)
-        && (sentence.Has(i, WordClass.Title | WordClass.Demonym) || sentence.Span(i).EndsWith("’s") || sentence.Span(i).EndsWith("'s"));
+        sentence.Is(i, "counterpart") || (sentence.IsCapital(i)
+        && (sentence.Has(i, WordClass.Title | WordClass.Demonym) || sentence.Span(i).EndsWith("’s") || sentence.Span(i).EndsWith("'s")));
 }

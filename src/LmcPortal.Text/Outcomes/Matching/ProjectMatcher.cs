@@ -30,7 +30,7 @@ internal static class ProjectMatcher
 
     private static bool IsProject(Sentence sentence, NamePhrase name)
     {
-        if (NameAuthority.IsNoOutcome(sentence.Slice(name.First, name.End)) || (name.End - name.First < 2 && !name.IsQuoted))
+        if (name.IsNoOutcome(sentence) || (name.End - name.First < 2 && !name.IsQuoted))
         {
             return false;
         }
@@ -51,7 +51,13 @@ internal static class ProjectMatcher
     {
         var words = sentence.Slice(name.First, name.End);
         var isCommon = NameAuthority.NamesCooperation(words) || CountryFinder.Count(words).Count > 1;
-        return isCommon && !sentence.AnyIn(name.End, name.End + 3, WordClass.ActorVerb);
+        var verb = name.End;
+        while (verb < sentence.Count && (sentence.IsCapital(verb) || sentence.IsAny(verb, "and", "the", "in", "of")))
+        {
+            verb++;
+        }
+
+        return isCommon && !sentence.AnyIn(verb, verb + 3, WordClass.ActorVerb);
     }
 
     // "Vietnam’s project to improve the clean water supply system": what it is for belongs to a name that says nothing else.
@@ -72,7 +78,7 @@ internal static class ProjectMatcher
         }
 
         var end = noun + 2;
-        while (end < sentence.Count && end - noun < 16 && (sentence.IsCapital(end) || sentence.IsHyphen(end) || sentence.Is(end, "and") || sentence.Is(end, "to")))
+        while (end < sentence.Count && end - noun < 16 && (sentence.IsCapital(end) || sentence.IsHyphen(end) || sentence.IsAny(end, "and", "to")))
         {
             end++;
         }
@@ -82,7 +88,7 @@ internal static class ProjectMatcher
     }
 
     private static bool Joins(Sentence sentence, int noun) =>
-        sentence.IsCapital(noun + 2) && (sentence.Is(noun + 1, "between") || sentence.Is(noun + 1, "linking") || sentence.Is(noun + 1, "connecting"));
+        sentence.IsCapital(noun + 2) && (sentence.IsAny(noun + 1, "between", "linking", "connecting"));
 
     // "Conducted an education management training program": one programme with words of its own and a verb of carrying out.
     private static Draft? Programme(Sentence sentence, int noun)
@@ -95,12 +101,12 @@ internal static class ProjectMatcher
         var start = NounPhrase.StartOf(sentence, noun);
         var isOne = sentence.Has(start - 1, WordClass.Determiner) && !sentence.Has(start - 1, WordClass.Back) && !sentence.Is(start - 1, "any");
         var isCarried = sentence.AnyIn(start - 7, start, WordClass.CarryVerb | WordClass.IntroduceVerb) || sentence.AnyIn(noun + 1, noun + 8, WordClass.CarryVerb | WordClass.HoldVerb);
-        if (!isOne || !isCarried || !NounPhrase.IsSpecific(sentence, start, noun))
+        if (!isOne || !isCarried || !(NounPhrase.IsSpecific(sentence, start, noun) || sentence.IsAny(noun + 1, "on", "to")))
         {
             return null;
         }
 
-        var end = sentence.Is(noun + 1, "for") || sentence.Is(noun + 1, "on") || sentence.Is(noun + 1, "to") ? NounPhrase.EndOf(sentence, noun, 14) : noun + 1;
+        var end = sentence.IsAny(noun + 1, "for", "on", "to") ? NounPhrase.EndOf(sentence, noun, 14) : noun + 1;
         return new Draft(OutcomeKind.Project, start, end, sentence.Slice(start, end));
     }
 
@@ -120,7 +126,7 @@ internal static class ProjectMatcher
                 continue;
             }
 
-            var goesOn = sentence.Is(i + 1, "against") || sentence.Is(i + 1, "on") || sentence.Is(i + 1, "to") || sentence.Is(i + 1, "for");
+            var goesOn = sentence.IsAny(i + 1, "against", "on", "to", "for");
             if (!goesOn && i == joint + 1)
             {
                 return null;

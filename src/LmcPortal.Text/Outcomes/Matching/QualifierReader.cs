@@ -29,7 +29,7 @@ internal static class QualifierReader
     /// <summary>The qualifier behind a number or its unit ("or more", "+"); returns the end of the figure's words.</summary>
     public static int Behind(Sentence sentence, int numberEnd, int unitEnd, ref string? qualifier)
     {
-        if (sentence.Is(unitEnd, "or") && (sentence.Is(unitEnd + 1, "more") || sentence.Is(unitEnd + 1, "so")))
+        if (sentence.Is(unitEnd, "or") && (sentence.IsAny(unitEnd + 1, "more", "so")))
         {
             qualifier ??= "or " + sentence.Slice(unitEnd + 1, unitEnd + 2).ToLowerInvariant();
             return unitEnd + 2;

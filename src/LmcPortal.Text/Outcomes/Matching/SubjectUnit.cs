@@ -11,7 +11,7 @@ internal static class SubjectUnit
     public static Unit? Read(Sentence sentence, int first, int end)
     {
         var (_, at) = QualifierReader.Read(sentence, first);
-        at = sentence.Is(at - 1, "to") || sentence.Is(at - 1, "from") || sentence.Is(at - 1, "at") || sentence.Is(at - 1, "by") ? at - 1 : at;
+        at = sentence.IsAny(at - 1, "to", "from", "at", "by") ? at - 1 : at;
         if (!sentence.Has(at - 1, WordClass.ReachVerb))
         {
             return null;
@@ -39,7 +39,7 @@ internal static class SubjectUnit
     {
         for (var i = until - 1; i > Math.Max(0, until - LongestSubject); i--)
         {
-            if (sentence.Is(i, "in") || sentence.Is(i, "at") || sentence.Is(i, "along") || sentence.Is(i, "between") || sentence.Is(i, "on"))
+            if (sentence.IsAny(i, "in", "at", "along", "between", "on"))
             {
                 return i;
             }

@@ -23,7 +23,7 @@ internal static class UnitReader
             return Hyphenated(sentence, start + 1);
         }
 
-        if (sentence.Is(start, "%") || sentence.Is(start, "percent") || (sentence.Is(start, "per") && sentence.Is(start + 1, "cent")))
+        if (sentence.IsAny(start, "%", "percent") || (sentence.Is(start, "per") && sentence.Is(start + 1, "cent")))
         {
             return Percent(sentence, sentence.Is(start, "per") ? start + 2 : start + 1);
         }
@@ -42,19 +42,15 @@ internal static class UnitReader
             {
                 end += 2;
             }
-            else if (sentence.Is(end, "and") && end > start && GoesOnBehindAnd(sentence, end, hasPlural))
+            else if ((sentence.Is(end, "and") && end > start && GoesOnBehindAnd(sentence, end, hasPlural)) || (sentence.Is(end, ",") && end > start && IsList(sentence, end, hasPlural)))
             {
-                end++;
-            }
-            else if (sentence.Is(end, ",") && end > start && IsList(sentence, end, hasPlural))
-            {
-                end++;
+                (end, hasPlural) = (end + 1, false);
             }
             else if (sentence.Is(end, "of") && end > start && sentence.IsWord(end + 1) && (!sentence.Has(end + 1, Stops) || sentence.IsCapital(end + 1)))
             {
                 (end, hasPlural) = (end + 1, false);
             }
-            else if (IsNoun(sentence, end, end > start, hasPlural))
+            else if (IsNoun(sentence, end, end > start, hasPlural) && !(end > start && sentence.Has(end - 1, WordClass.Measure) && !IsPlural(sentence, end)))
             {
                 hasPlural |= IsPlural(sentence, end);
                 end++;
@@ -65,13 +61,18 @@ internal static class UnitReader
             }
         }
 
-        end = sentence.Is(end - 1, "and") || sentence.Is(end - 1, ",") || sentence.Is(end - 1, "of") ? end - 1 : end;
+        end = sentence.IsAny(end - 1, "and", ",", "of") ? end - 1 : end;
         return end > start && sentence.Is(end, "per") && sentence.IsWord(end + 1) ? end + 2 : end;
     }
 
     // "Five-month", "300-km", "20-member": a measure joined to its number. "Four-point", "two-way" count nothing.
     private static Unit? Hyphenated(Sentence sentence, int at)
     {
+        if (Lexicon.Currencies.StartsAt(sentence, at, out _, out var currency) || sentence.Is(at, "dollar"))
+        {
+            return new Unit(currency ?? "US dollars", at + 1);
+        }
+
         if (!sentence.Has(at, WordClass.Measure))
         {
             return null;
@@ -162,5 +163,5 @@ internal static class UnitReader
 
     private static bool IsPlural(Sentence sentence, int i) =>
         sentence.IsWord(i) && (sentence.Has(i, WordClass.IrregularPlural | WordClass.Plural)
-        || (sentence[i].Length > 3 && sentence.Span(i)[^1] is 's' && sentence.Span(i)[^2] is not ('s' or 'u' or 'i' or '’' or '\'')));
+        || (!sentence.IsCapital(i) && sentence[i].Length > 3 && sentence.Span(i)[^1] is 's' && sentence.Span(i)[^2] is not ('s' or 'u' or 'i' or '’' or '\'')));
 }

@@ -5,16 +5,6 @@ namespace LmcPortal.Text.Outcomes.Reading;
 /// <summary>Finds dates in running English: "December 7, 2023", "7 December", "Dec. 2023", "in October", "from August 14 to 15", "In 2023".</summary>
 internal static class DateFinder
 {
-    private static readonly PhraseTable<DateRole> Openers = new(new Dictionary<string, DateRole>
-    {
-        ["as of"] = DateRole.AsOf, ["as at"] = DateRole.AsOf, ["by"] = DateRole.AsOf, ["by the end of"] = DateRole.AsOf, ["by end of"] = DateRole.AsOf, ["at the end of"] = DateRole.AsOf,
-        ["until"] = DateRole.AsOf, ["till"] = DateRole.AsOf, ["up to"] = DateRole.AsOf, ["as of the end of"] = DateRole.AsOf, ["as of early"] = DateRole.AsOf, ["as of late"] = DateRole.AsOf,
-        ["as of mid"] = DateRole.AsOf, ["by the end of the year"] = DateRole.AsOf,
-        ["since"] = DateRole.Reference, ["from"] = DateRole.Reference, ["compared with"] = DateRole.Reference, ["compared to"] = DateRole.Reference, ["than in"] = DateRole.Reference,
-        ["before"] = DateRole.Reference, ["after"] = DateRole.Reference, ["over"] = DateRole.Reference, ["since the end of"] = DateRole.Reference, ["from the end of"] = DateRole.Reference,
-        ["between"] = DateRole.Reference, ["same period of"] = DateRole.Reference, ["same period in"] = DateRole.Reference, ["back in"] = DateRole.Reference, ["against"] = DateRole.Reference,
-    });
-
     /// <summary>All dates of the sentence, in text order, not overlapping.</summary>
     public static List<DateMention> Find(Sentence sentence)
     {
@@ -41,7 +31,7 @@ internal static class DateFinder
     private static bool IsMonth(Sentence sentence, int i) =>
         sentence.IsCapital(i) && sentence.Has(i, WordClass.Month)
         && (sentence.Span(i) is not ("May" or "March") || sentence.IsNumber(i + 1) || IsDay(sentence, i - 1)
-            || sentence.Is(i - 1, "in") || sentence.Is(i - 1, "of") || sentence.Is(i - 1, "since") || sentence.Is(i - 1, "early") || sentence.Is(i - 1, "late") || sentence.Is(i - 1, "last"));
+            || sentence.IsAny(i - 1, "in", "of", "since", "early", "late", "last"));
 
     private static DateMention Named(Sentence sentence, int month, int behind)
     {
@@ -50,7 +40,8 @@ internal static class DateFinder
         var end = sentence.Is(month + 1, ".") ? month + 2 : month + 1;
         if (month - 1 >= behind && IsDay(sentence, month - 1))
         {
-            first = month - 1;
+            // "3-5 May": the first of the two days.
+            first = sentence.IsHyphen(month - 2) && IsDay(sentence, month - 3) && month - 3 >= behind ? month - 3 : month - 1;
             day = Value(sentence, first);
         }
         else if (month - 2 >= behind && sentence.Is(month - 1, "of") && IsDay(sentence, month - 2) && sentence.Has(month - 2, WordClass.Ordinal))
@@ -76,7 +67,7 @@ internal static class DateFinder
         var opens = before.Length > 0 && sentence[i - 1].Kind == LexemeKind.Word
             && (sentence.Has(i - 1, WordClass.Connector | WordClass.FunctionWord) || before.Equals("year", StringComparison.OrdinalIgnoreCase)
                 || before is "early" or "late" or "mid" or "end" or "Early" or "Late" or "Mid" or "fiscal");
-        if (!opens || sentence.IsJoined(i) || (sentence.Is(i - 1, "and") && !IsYear(sentence, i - 2)) || sentence.Has(i - 1, WordClass.Connector) && IsTitleYear(sentence, i))
+        if (!opens || sentence.IsJoined(i) || (sentence.Is(i - 1, "and") && !IsYear(sentence, i - 2)) || (sentence.Has(i - 1, WordClass.Connector) && IsTitleYear(sentence, i)))
         {
             return null;
         }
@@ -85,24 +76,44 @@ internal static class DateFinder
         return new DateMention(i, end, Value(sentence, i), null, null, end > i + 1 ? DateRole.Reference : RoleOf(sentence, i, false));
     }
 
-    // "Winners of 2023 Lancang-Mekong Cooperation": "of" or "on", a year and a name.
+    // "Winners of 2023 Lancang-Mekong Cooperation", "the list of 2024 projects": "of" or "on", a year and what is of that year.
     private static bool IsTitleYear(Sentence sentence, int i) =>
-        sentence.IsCapital(i + 1) && (sentence.Is(i - 1, "of") || sentence.Is(i - 1, "on") || sentence.Is(i - 1, "for")) && sentence.IsCapital(i - 2);
+        (sentence.Is(i - 1, "of") && sentence.Has(i + 1, WordClass.Plural))
+        || (sentence.IsCapital(i + 1) && (sentence.IsAny(i - 1, "of", "on", "for")) && sentence.IsCapital(i - 2));
 
     private static int SkipSecondDay(Sentence sentence, int i) =>
-        (sentence.IsHyphen(i) || sentence.Is(i, "to") || sentence.Is(i, "and")) && IsDay(sentence, i + 1) && !sentence.IsWord(i + 2) ? i + 2
+        (sentence.IsHyphen(i) || sentence.IsAny(i, "to", "and")) && IsDay(sentence, i + 1) && !sentence.IsWord(i + 2) ? i + 2
         : sentence.IsHyphen(i) && IsDay(sentence, i + 1) ? i + 2 : i;
 
     private static DateRole RoleOf(Sentence sentence, int first, bool mayBeRange)
     {
-        var at = sentence.Is(first - 1, "early") || sentence.Is(first - 1, "late") || sentence.Is(first - 1, "mid") ? first - 1 : first;
-        if (!Openers.EndsBefore(sentence, at, out var opener, out var role))
+        var at = sentence.IsAny(first - 1, "early", "late", "mid") ? first - 1 : first;
+        if (!Lexicon.DateOpeners.EndsBefore(sentence, at, out var opener, out var role))
         {
-            return DateRole.When;
+            return IsHeldAgainst(sentence, first) ? DateRole.Reference : DateRole.When;
         }
 
         // "From August 14 to 15" tells when; "from 2016" does not.
         return role == DateRole.Reference && mayBeRange && sentence.Is(opener, "from") ? DateRole.When : role;
+    }
+
+    // "Since its launch on December 3", "up from 3.5 million in 2023": the date belongs to what something is measured from.
+    private static bool IsHeldAgainst(Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - 5); i--)
+        {
+            if (sentence.Is(i, "since") || (sentence.Is(i, "from") && (sentence.IsNumber(i + 1) || sentence.IsNumber(i + 2))))
+            {
+                return true;
+            }
+
+            if (sentence.IsAny(i, ",", "to"))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDay(Sentence sentence, int i) =>

@@ -74,7 +74,7 @@ internal static class Lexer
     }
 
     private static bool IsThousandsComma(string text, int i, int end) =>
-        text[i] == ',' && i + 3 < end + 0 && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
+        text[i] == ',' && i + 3 < end && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
         && (i + 4 >= end || !char.IsAsciiDigit(text[i + 4]));
 
     private static bool IsOrdinalEnding(string text, int i, int end) =>

@@ -22,6 +22,13 @@ internal static class Lexicon
     /// <summary>Signs and words of money, with the unit they stand for.</summary>
     public static PhraseTable<string> Currencies { get; } = new(Data.Currencies);
 
+    /// <summary>What the words in front make of a date; a date without such words tells when.</summary>
+    public static PhraseTable<DateRole> DateOpeners { get; } =
+        new(Data.DateOpeners.SelectMany(o => o.Value.Select(phrase => KeyValuePair.Create(phrase, Enum.Parse<DateRole>(o.Key, ignoreCase: true)))));
+
+    /// <summary>Verbs that tell who took part.</summary>
+    public static string[] Attendance => Data.Attendance;
+
     /// <summary>The classes of a word; a plural of a noun has those of its singular and <see cref="WordClass.Plural"/>.</summary>
     public static WordClass Of(ReadOnlySpan<char> word)
     {
@@ -93,5 +100,6 @@ internal static class Lexicon
 
     private sealed record Content(
         Dictionary<string, string> Classes, Dictionary<string, double> Numbers, Dictionary<string, double> Scales, Dictionary<string, int> Ordinals,
-        Dictionary<string, string> Qualifiers, Dictionary<string, string> Currencies);
+        Dictionary<string, string> Qualifiers, Dictionary<string, string> Currencies,
+        Dictionary<string, string[]> DateOpeners, string[] Attendance);
 }

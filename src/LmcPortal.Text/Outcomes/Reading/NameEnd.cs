@@ -72,14 +72,14 @@ internal static class NameEnd
             return at;
         }
 
-        var isPeriod = sentence.IsNumber(at + 1) || sentence.Is(at + 1, "Phase") || sentence.Is(at + 1, "Stage");
+        var isPeriod = sentence.IsNumber(at + 1) || sentence.IsAny(at + 1, "Phase", "Stage");
         var goesOn = sentence.IsCapital(close + 1) || (sentence.IsHyphen(close + 1) && sentence.IsJoined(close + 2));
         return isPeriod || goesOn ? close + 1 : at;
     }
 
     private static int StepConnector(Sentence sentence, int first, int at)
     {
-        var isAnd = sentence.Is(at, "and") || sentence.Is(at, "&");
+        var isAnd = sentence.IsAny(at, "and", "&");
         if (!sentence.Has(at, WordClass.Connector) && !isAnd)
         {
             return at;

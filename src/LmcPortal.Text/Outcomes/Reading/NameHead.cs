@@ -8,11 +8,13 @@ internal static class NameHead
 
     private const WordClass LowerHeads = WordClass.EventNoun | WordClass.EventHead | WordClass.DocumentHead | WordClass.ProjectHead | WordClass.PlainProject | WordClass.Infrastructure | WordClass.LineNoun;
 
+    private const WordClass MoreNoun = LowerHeads | WordClass.Building | WordClass.Institution | WordClass.GroupNoun | WordClass.FirstNoun | WordClass.CentreHead | WordClass.JointHead;
+
     private const WordClass NotNoun = WordClass.Determiner | WordClass.FunctionWord | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Connector | WordClass.Verb;
 
     /// <summary>
     /// The last word before the first "of", "on", "for", "in" ...: the "Forum" of "Forum on Security Cooperation". When that word tells nothing
-    /// and is no office, the name's very last word: the "Forum" of "Community of Shared Future Forum". Index -1 when neither is a telling noun.
+    /// and is no office, the name's very last word: the "Forum" of "Community of Shared Future Forum". "Operation Seagull" has its head in front. Index -1 when neither is a telling noun.
     /// </summary>
     public static (int Index, WordClass Class, bool HasConnector) Of(Sentence sentence, int first, int end)
     {
@@ -20,6 +22,11 @@ internal static class NameHead
         while (stop < end && !(sentence.Has(stop, WordClass.Connector) && !sentence.Is(stop, "and") && !sentence.Is(stop, "&") && !sentence.IsCapital(stop)))
         {
             stop++;
+        }
+
+        if (sentence.Is(first, "Operation") && stop > first + 1)
+        {
+            return (first, sentence[first].Class, stop < end);
         }
 
         var head = LastWord(sentence, first, stop);
@@ -51,7 +58,7 @@ internal static class NameHead
                 break;
             }
 
-            if (sentence.Has(i, LowerHeads) && !(sentence.IsWord(i + 1) && sentence.Has(i + 1, LowerHeads) && !sentence.IsCapital(i + 1)))
+            if (sentence.Has(i, LowerHeads) && !(sentence.IsWord(i + 1) && sentence.Has(i + 1, MoreNoun) && !sentence.Has(i + 1, WordClass.Verb) && !sentence.IsCapital(i + 1)))
             {
                 var nation = end - first == 1 && sentence.Has(first, WordClass.Demonym);
                 return nation && i == end ? (-1, WordClass.None) : (i, sentence[i].Class);

@@ -1,3 +1,5 @@
+using LmcPortal.Text.Names;
+
 namespace LmcPortal.Text.Outcomes.Reading;
 
 /// <summary>A capitalised name or a quoted title in a sentence.</summary>
@@ -13,6 +15,11 @@ namespace LmcPortal.Text.Outcomes.Reading;
 internal sealed record NamePhrase(
     int First, int End, int Head, WordClass HeadClass, int? Ordinal, int TitleStart, int TitleEnd, bool IsQuoted, bool HasConnector)
 {
+    private bool? _isNoOutcome;
+
+    /// <summary>True for a framework or an institution; looked up once.</summary>
+    public bool IsNoOutcome(Sentence sentence) => _isNoOutcome ??= NameAuthority.IsNoOutcome(sentence.Slice(First, End));
+
     /// <summary>True when the head can be any of the classes.</summary>
     public bool Is(WordClass any) => (HeadClass & any) != 0;
 }

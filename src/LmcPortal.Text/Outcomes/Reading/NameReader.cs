@@ -28,7 +28,10 @@ internal static class NameReader
     /// <summary>Index of the ordinal or year that belongs to a name which starts at <paramref name="first"/>; that index itself without one.</summary>
     public static int PrefixOf(Sentence sentence, int first)
     {
-        var at = sentence.Is(first - 1, "annual") ? first - 1 : first;
+        // "The third edition of the Lancang-Mekong International Film Week".
+        var isEdition = sentence.Is(first - 1, "the") && sentence.Is(first - 2, "of")
+            && (sentence.IsAny(first - 3, "edition", "session", "round"));
+        var at = isEdition ? first - 3 : sentence.Is(first - 1, "annual") ? first - 1 : first;
         return sentence.Has(at - 1, WordClass.Ordinal) && !sentence.Taken[at - 1] ? at - 1
             : DateFinder.IsYear(sentence, first - 1) && !sentence.Taken[first - 1] ? first - 1
             : first;
@@ -56,7 +59,9 @@ internal static class NameReader
             return false;
         }
 
-        return i > 0 || !sentence.Has(i, WordClass.Opener) || (sentence.IsCapital(i + 1) && !sentence.Taken[i + 1]);
+        var isCompound = sentence.IsJoined(i + 2) && sentence.IsCapital(i + 2);
+        var goesOn = !sentence.Has(i, WordClass.NumberWord) && sentence.IsCapital(i + 1) && !sentence.Taken[i + 1];
+        return i > 0 || isCompound || goesOn || !sentence.Has(i, WordClass.Opener | WordClass.NumberWord);
     }
 
     private static NamePhrase Capitalised(Sentence sentence, int i)

@@ -33,7 +33,7 @@ internal static class QuotedTitle
 
         var start = NameReader.PrefixOf(sentence, open);
         var (tail, tailClass) = NameHead.Behind(sentence, open, close + 1);
-        (tail, tailClass) = isTitle || (tailClass & WordClass.Plural) == 0 ? (tail, tailClass) : (-1, WordClass.None);
+        (tail, tailClass) = isTitle || ((tailClass & WordClass.Plural) == 0 && HasLongWord(sentence, first, end)) ? (tail, tailClass) : (-1, WordClass.None);
         var (head, headClass, connector) = tail >= 0 ? (tail, tailClass, false) : isTitle ? NameHead.Of(sentence, first, end) : (-1, WordClass.None, false);
         var until = tail >= 0 ? tail + 1 : close + 1;
         return new NamePhrase(
@@ -54,11 +54,25 @@ internal static class QuotedTitle
             }
         }
 
-        return sentence.IsCapital(first) || sentence.IsNumber(first) ? capitals * 2 >= words : capitals == words && words > 0;
+        return words > 0 && (sentence.IsCapital(first) || sentence.IsNumber(first)) ? capitals * 2 >= words : capitals == words && words > 0;
+    }
+
+    // “smart port” project is one; “3+5+X” framework is none.
+    private static bool HasLongWord(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.IsWord(i) && sentence[i].Length > 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "A seminar on “developing community forestry …”": a small title behind the noun it belongs to.
     private static bool FollowsNoun(Sentence sentence, int open) =>
         sentence.Has(open - 1, WordClass.EventNoun) || (sentence.Has(open - 2, WordClass.EventNoun) && sentence.Is(open - 1, "on"))
-        || sentence.Is(open - 1, "themed") || sentence.Is(open - 1, "titled") || sentence.Is(open - 1, "entitled");
+        || sentence.IsAny(open - 1, "themed", "titled", "entitled");
 }

@@ -73,6 +73,20 @@ internal sealed class Sentence(string text, int start, int end)
     /// <summary>True when the lexeme is this word or mark, whatever its case; false outside the sentence.</summary>
     public bool Is(int index, string word) => index >= 0 && index < Count && Span(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True when the lexeme is one of these words, whatever its case; false outside the sentence.</summary>
+    public bool IsAny(int index, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(index, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the word can be any of the classes; false outside the sentence.</summary>
     public bool Has(int index, WordClass any) => index >= 0 && index < Count && _lexemes[index].Has(any);
 
