@@ -15,22 +15,22 @@ public static class OutcomeMerger
     /// <param name="stories">One list for each story, in document order.</param>
     public static IReadOnlyList<IReadOnlyList<ExtractedOutcome>> Merge(IReadOnlyList<IReadOnlyList<ExtractedOutcome>> stories)
     {
-        var merged = stories.Select(_ => new List<ExtractedOutcome>()).ToList();
+        var merged = stories.Select(_ => new List<Mentions>()).ToList();
         var known = new Dictionary<string, (int Story, int Index)>(StringComparer.Ordinal);
         for (var story = 0; story < stories.Count; story++)
         {
             foreach (var outcome in stories[story])
             {
                 var keys = KeysOf(outcome);
-                var same = keys.Where(known.ContainsKey).Select(k => known[k]).FirstOrDefault(at => AreCompatible(merged[at.Story][at.Index], outcome), (Story: -1, Index: -1));
+                var same = keys.Where(known.ContainsKey).Select(k => known[k]).FirstOrDefault(at => AreCompatible(merged[at.Story][at.Index].Facts, outcome), (Story: -1, Index: -1));
                 if (same.Story >= 0)
                 {
-                    merged[same.Story][same.Index] = Join(merged[same.Story][same.Index], outcome);
+                    merged[same.Story][same.Index].Add(outcome);
                 }
                 else
                 {
                     same = (story, merged[story].Count);
-                    merged[story].Add(outcome);
+                    merged[story].Add(new Mentions(outcome));
                 }
 
                 foreach (var key in keys)
@@ -40,7 +40,7 @@ public static class OutcomeMerger
             }
         }
 
-        return merged;
+        return [.. merged.Select(story => story.ConvertAll(m => m.ToOutcome()))];
     }
 
     /// <summary>
@@ -89,26 +89,4 @@ public static class OutcomeMerger
     }
 
     private static bool SharePeriod(string? a, string? b) => a is null || b is null || a == b;
-
-    private static ExtractedOutcome Join(ExtractedOutcome known, ExtractedOutcome other)
-    {
-        var date = Finer(known.Date, other.Date);
-        var takesCountries = known.CountrySource is CountrySource.None or CountrySource.Paragraph && other.CountrySource is CountrySource.Sentence;
-        return known with
-        {
-            Date = date,
-            YearInferred = ReferenceEquals(date, known.Date) ? known.YearInferred : other.YearInferred,
-            AsOf = Finer(known.AsOf, other.AsOf),
-            Place = known.Place ?? other.Place,
-            Qualifier = known.Qualifier ?? other.Qualifier,
-            Participants = [.. known.Participants.Concat(other.Participants).Distinct(StringComparer.Ordinal)],
-            Countries = takesCountries ? other.Countries : known.Countries,
-            CountrySource = takesCountries ? other.CountrySource : known.CountrySource,
-            Document = known.Document is { Action: DocumentAction.Named } ? other.Document : known.Document,
-            Quotes = [.. known.Quotes.Concat(other.Quotes).DistinctBy(q => (q.Line, q.Start, q.Anchor))],
-            Flags = [.. (date is null ? known.Flags.Union(other.Flags) : known.Flags.Intersect(other.Flags))],
-        };
-    }
-
-    private static PartialDate? Finer(PartialDate? a, PartialDate? b) => a is null || (b is not null && b.Precision > a.Precision) ? b : a;
 }
