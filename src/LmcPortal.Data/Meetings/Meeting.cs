@@ -46,6 +46,9 @@ public sealed class Meeting
     /// <summary>How well it is attested; anything but A is shown as unconfirmed.</summary>
     public MeetingConfidence Confidence { get; set; }
 
+    /// <summary>False for a meeting that readers must see marked as unconfirmed.</summary>
+    public bool IsConfirmed => Confidence == MeetingConfidence.A;
+
     /// <summary>Where this was read, as the research wrote it down; at least one.</summary>
     public List<string> Sources { get; set; } = [];
 

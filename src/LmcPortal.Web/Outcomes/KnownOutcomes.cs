@@ -1,4 +1,5 @@
 using LmcPortal.Data;
+using LmcPortal.Data.Imports;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Text.Dates;
 using LmcPortal.Text.Outcomes;
@@ -9,6 +10,9 @@ namespace LmcPortal.Web.Outcomes;
 /// <summary>The outcomes already in the store that a document's own may be: those of its earlier version, and those of the same key elsewhere. Each is given out once.</summary>
 internal sealed class KnownOutcomes
 {
+    // A long release has thousands of outcomes; databases take no query with that many parameters.
+    private const int KeysAtATime = 1000;
+
     private readonly ILookup<string, Outcome> _own;
 
     private readonly ILookup<string, Outcome> _elsewhere;
@@ -26,16 +30,22 @@ internal sealed class KnownOutcomes
     public IReadOnlyList<Outcome> Own { get; }
 
     public static async Task<KnownOutcomes> LoadAsync(
-        PortalDbContext db, IReadOnlyCollection<int> storyIds, IReadOnlyCollection<string> mergeKeys, CancellationToken cancellationToken)
+        PortalDbContext db, SourceDocument document, IEnumerable<string> mergeKeys, CancellationToken cancellationToken)
     {
-        var rows = await db.Outcomes
+        var rows = db.Outcomes
             .Include(o => o.Quotes.OrderBy(q => q.Order)).Include(o => o.Countries)
-            .Where(o => mergeKeys.Contains(o.MergeKey) || o.Quotes.Any(q => storyIds.Contains(q.StoryId)))
             .OrderBy(o => o.Id)
-            .AsSplitQuery()
-            .ToListAsync(cancellationToken);
-        var own = rows.Where(o => o.Quotes.Exists(q => storyIds.Contains(q.StoryId))).ToList();
-        return new KnownOutcomes(own, rows.Except(own));
+            .AsSplitQuery();
+        var own = document.PreviousId is { } previous
+            ? await rows.Where(o => o.Quotes.Any(q => q.Story!.SourceDocumentId == previous)).ToListAsync(cancellationToken)
+            : [];
+        var elsewhere = new List<Outcome>();
+        foreach (var keys in mergeKeys.Distinct().Chunk(KeysAtATime))
+        {
+            elsewhere.AddRange(await rows.Where(o => keys.Contains(o.MergeKey)).ToListAsync(cancellationToken));
+        }
+
+        return new KnownOutcomes(own, elsewhere.Except(own));
     }
 
     /// <summary>The row that is this outcome; null when the store has none.</summary>

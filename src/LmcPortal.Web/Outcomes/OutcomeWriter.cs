@@ -19,9 +19,8 @@ internal sealed class OutcomeWriter(PortalDbContext db, TimeProvider time)
     public async Task StageAsync(SourceDocument document, ParsedSeed parsed, StagedStories staged, List<ParseProblem> problems, CancellationToken cancellationToken)
     {
         var found = parsed.Stories.SelectMany(s => s.Outcomes).Select(o => (Outcome: o, MergeKey: OutcomeId.MergeKeyOf(OutcomeMerger.KeyOf(o)))).ToList();
-        var storyIds = staged.Stories.Values.Concat(staged.Left).Select(s => s.Id).Where(id => id != 0).ToList();
-        var known = await KnownOutcomes.LoadAsync(db, storyIds, [.. found.Select(f => f.MergeKey).Distinct()], cancellationToken);
-        var ids = new OutcomeIds(db, document);
+        var known = await KnownOutcomes.LoadAsync(db, document, found.Select(f => f.MergeKey), cancellationToken);
+        var ids = await OutcomeIds.LoadAsync(db, document, found.Select(f => f.MergeKey), cancellationToken);
         var homes = new QuoteHomes(staged);
         var claimant = ClaimantOf(document, problems);
         var follower = new QuoteFollower(homes, staged);

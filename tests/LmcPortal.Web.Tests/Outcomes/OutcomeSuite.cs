@@ -1,6 +1,8 @@
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Tests;
+using LmcPortal.Text.Meetings;
 using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Seeding;
 using LmcPortal.Web.Tests.Seeding;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +39,28 @@ public abstract class OutcomeSuite
 
         Assert.Equal(("foreign-ministers-6", "Chongqing", "2021-06-08"), (meeting.Key, meeting.Place, meeting.Date.ToIso()));
         Assert.Contains("Foreign Ministers", meeting.Outcomes.Single().Name, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Calendar_WrittenAgain_MendsItsRowsAndLinksOlderEvents()
+    {
+        await using var store = await NewStoreAsync(LedgerRelease.Of());
+        await using (var db = store.NewContext())
+        {
+            (await db.Outcomes.SingleAsync(o => o.MeetingKey != null)).MeetingKey = null;
+            (await db.Meetings.SingleAsync(m => m.Key == "foreign-ministers-6")).Place = "elsewhere";
+            await db.SaveChangesAsync();
+            await new CatalogWriter(db).WriteAsync(CancellationToken.None);
+        }
+
+        await using var reader = store.NewContext();
+        var meetings = await reader.Meetings.Include(m => m.Outcomes).ToListAsync();
+        Assert.Equal(MeetingCalendar.All.Select(m => m.Key).Order(), meetings.Select(m => m.Key).Order());
+        var sixth = meetings.Single(m => m.Outcomes.Count > 0);
+        Assert.Equal(("foreign-ministers-6", "Chongqing", false), (sixth.Key, sixth.Place, sixth.IsConfirmed));
+        Assert.Equal(["Wang Yi", "Wunna Maung Lwin"], sixth.CoChairs);
+        Assert.NotEmpty(sixth.Sources);
+        Assert.Equal(new DateOnly(2025, 8, 15), meetings.Single(m => m.Key == "foreign-ministers-10").EndDate);
     }
 
     [SkippableFact]
