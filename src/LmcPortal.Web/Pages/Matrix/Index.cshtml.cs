@@ -25,7 +25,7 @@ public sealed class IndexModel(PortalDbContext db) : PublicPage
 
     public IReadOnlyList<MatrixRow> Rows { get; private set; } = [];
 
-    public string Sentence => $"Outcomes by theme and country, {(Choice.Year is { } year ? $"of {year}" : "of all years and without a date")}. An outcome that concerns several countries counts for each of them.";
+    public string Sentence => $"Outcomes by theme and country, {(Choice.Year is { } year ? $"of {year}" : "of all years, dated or not")}. An outcome that concerns several countries counts for each of them.";
 
     public OutcomeFilter Filter => OutcomeFilter.All with { Year = Choice.Year };
 

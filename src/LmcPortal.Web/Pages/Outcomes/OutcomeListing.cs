@@ -50,17 +50,16 @@ public sealed class OutcomeListing
         .Append(storyTitle is null ? null : new(Wording.Shortened(storyTitle, 60), LinkTo(Filter with { Story = null })))
         .OfType<ChosenFilter>();
 
-    /// <summary>"about Connectivity that concern Laos"; empty for the whole ledger.</summary>
-    public string Words => string.Join(' ', new[]
-    {
-        Filter.Themes.Count == 0 ? null : $"about {Wording.List([.. Filter.Themes.Select(slug => Theme(slug)!.Label)])}",
-        Filter.Countries.Count == 0 ? null : $"that concern {Wording.List([.. Filter.Countries.Select(code => Country(code)!.Name)])}",
-        Filter.Year is { } year ? $"of {year}" : null,
-        Filter.IsUndated ? "without a date" : null,
-        Filter.Status is { } status ? status.Text() : null,
+    /// <summary>"of 2023 about Connectivity that concern Laos"; empty for the whole ledger.</summary>
+    public string Words => Joined(", ",
+        Joined(" ",
+            Filter.Year is { } year ? $"of {year}" : null,
+            Filter.IsUndated ? "without a date" : null,
+            Filter.Themes.Count == 0 ? null : $"about {Wording.List([.. Filter.Themes.Select(slug => Theme(slug)!.Label)])}",
+            Filter.Countries.Count == 0 ? null : $"that concern {Wording.List([.. Filter.Countries.Select(code => Country(code)!.Name)])}"),
+        Filter.Status switch { null => null, OutcomeStatus.Reviewed => "reviewed by an editor", _ => "found by machine and not yet reviewed" },
         storyTitle is null ? null : $"in the story “{storyTitle}”",
-        Filter.Text is { } text ? $"with the words “{text}”" : null,
-    }.OfType<string>());
+        Filter.Text is { } text ? $"with the words “{text}”" : null);
 
     public string OrderWords => Filter.Sort switch
     {
@@ -89,6 +88,8 @@ public sealed class OutcomeListing
         new("Review", Filter.Status is not null ? [] : [.. counts.Statuses.OrderBy(s => s.Key)
             .Select(s => new Facet(StatusName(s.Key), LinkTo(Filter with { Status = s.Key }), s.Value))]),
     ];
+
+    private static string Joined(string separator, params string?[] parts) => string.Join(separator, parts.Where(p => !string.IsNullOrEmpty(p)));
 
     private static string StatusName(OutcomeStatus status) => status == OutcomeStatus.Reviewed ? "Reviewed" : "Found by machine";
 

@@ -91,7 +91,7 @@ public sealed class IndexTests : IAsyncDisposable
 
         Assert.Equal(["o-1"], Ids(page));
         Assert.Equal(
-            "1 figure about Water resources that concern Laos of 2023 found by machine, not yet reviewed in the story “Rails” with the words “PASSENGERS”, newest first.",
+            "1 figure of 2023 about Water resources that concern Laos, found by machine and not yet reviewed, in the story “Rails”, with the words “PASSENGERS”, newest first.",
             page.TestText("shown"));
         var removals = page.Links("[aria-label='Filters in use']");
         Assert.Contains("/figures?q=PASSENGERS&theme=water&country=la&status=extracted&story=rails", removals);
