@@ -9,9 +9,9 @@ public sealed class OutcomeFilterReader(IQueryCollection query)
 {
     private static readonly OutcomeStatus[] Statuses = [OutcomeStatus.Extracted, OutcomeStatus.Reviewed];
 
-    private readonly List<string> refused = [];
+    private readonly List<string> _refused = [];
 
-    public IReadOnlyList<string> Refused => refused;
+    public IReadOnlyList<string> Refused => _refused;
 
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
@@ -23,7 +23,7 @@ public sealed class OutcomeFilterReader(IQueryCollection query)
         var asked = One<OutcomeKind>(OutcomeFilter.KindKey, "kind of outcome", Enum.GetValues<OutcomeKind>());
         if (kind is not null && asked is not null && asked != kind)
         {
-            refused.Add($"This page holds only {kind.Value.ToString().ToLowerInvariant()}s.");
+            _refused.Add($"This page holds only {kind.Value.ToString().ToLowerInvariant()}s.");
         }
 
         var filter = OutcomeFilter.All with
@@ -49,7 +49,7 @@ public sealed class OutcomeFilterReader(IQueryCollection query)
             return sort;
         }
 
-        refused.Add("Only figures have a value to be ordered by.");
+        _refused.Add("Only figures have a value to be ordered by.");
         return OutcomeSort.Newest;
     }
 
@@ -66,7 +66,7 @@ public sealed class OutcomeFilterReader(IQueryCollection query)
             return year;
         }
 
-        refused.Add($"“{value}” is not a year; write four digits, or “{OutcomeFilter.Undated}”.");
+        _refused.Add($"“{value}” is not a year; write four digits, or “{OutcomeFilter.Undated}”.");
         return null;
     }
 
@@ -86,7 +86,7 @@ public sealed class OutcomeFilterReader(IQueryCollection query)
             }
         }
 
-        refused.Add($"There is no {name} “{value}”; there are {string.Join(", ", known.Select(Word))}.");
+        _refused.Add($"There is no {name} “{value}”; there are {string.Join(", ", known.Select(Word))}.");
         return null;
     }
 
@@ -96,7 +96,7 @@ public sealed class OutcomeFilterReader(IQueryCollection query)
         var values = query[key].Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!.Trim()).Distinct().ToList();
         if (values.Count > 1)
         {
-            refused.Add($"Of several values for “{key}” only the first was used.");
+            _refused.Add($"Of several values for “{key}” only the first was used.");
         }
 
         return values.FirstOrDefault();
@@ -110,7 +110,7 @@ public sealed class OutcomeFilterReader(IQueryCollection query)
             return words;
         }
 
-        refused.Add($"Only the first {OutcomeFilter.TextMaxChars} characters were searched for.");
+        _refused.Add($"Only the first {OutcomeFilter.TextMaxChars} characters were searched for.");
         var cut = char.IsHighSurrogate(words[OutcomeFilter.TextMaxChars - 1]) ? OutcomeFilter.TextMaxChars - 1 : OutcomeFilter.TextMaxChars;
         return words[..cut].TrimEnd();
     }

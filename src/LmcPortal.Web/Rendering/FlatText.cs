@@ -8,15 +8,15 @@ internal sealed class FlatText
 {
     private static readonly string[] Inline = ["em", "strong", "del", "a", "sup", "code", "br"];
 
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder _text = new();
 
     // For each character of the text: its node, and its place there.
-    private readonly List<(IText Node, int Offset)> origins = [];
-    private string? whole;
+    private readonly List<(IText Node, int Offset)> _origins = [];
+    private string? _whole;
 
     public FlatText(INode root) => Read(root);
 
-    private string Whole => whole ??= text.ToString();
+    private string Whole => _whole ??= _text.ToString();
 
     /// <summary>Where the sentence stands: between its own neighbours if it can, else where it stands first.</summary>
     public (int Start, int End)? Find(QuoteToMark quote)
@@ -44,8 +44,8 @@ internal sealed class FlatText
     /// <summary>The text nodes that a stretch of the text begins and ends with, cut so that nothing else is in them.</summary>
     public (INode First, INode Last) Range(int start, int end)
     {
-        var (last, lastOffset) = origins[end - 1];
-        var (first, firstOffset) = origins[start];
+        var (last, lastOffset) = _origins[end - 1];
+        var (first, firstOffset) = _origins[start];
         if (lastOffset + 1 < last.Length)
         {
             last.Split(lastOffset + 1);
@@ -84,21 +84,21 @@ internal sealed class FlatText
         for (var i = 0; i < words.Data.Length; i++)
         {
             var isSpace = char.IsWhiteSpace(words.Data[i]);
-            if (!isSpace || (text.Length > 0 && text[^1] is not (' ' or '\n')))
+            if (!isSpace || (_text.Length > 0 && _text[^1] is not (' ' or '\n')))
             {
-                text.Append(isSpace ? ' ' : words.Data[i]);
-                origins.Add((words, i));
+                _text.Append(isSpace ? ' ' : words.Data[i]);
+                _origins.Add((words, i));
             }
         }
     }
 
     private void Break(bool isInline, IElement element)
     {
-        if (text.Length > 0 && text[^1] != '\n' && (!isInline || element.LocalName == "br"))
+        if (_text.Length > 0 && _text[^1] != '\n' && (!isInline || element.LocalName == "br"))
         {
             // The node is never asked for: a quote holds no line break.
-            text.Append(isInline ? ' ' : '\n');
-            origins.Add(origins[^1]);
+            _text.Append(isInline ? ' ' : '\n');
+            _origins.Add(_origins[^1]);
         }
     }
 

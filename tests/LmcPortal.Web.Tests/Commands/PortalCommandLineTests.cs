@@ -4,13 +4,13 @@ namespace LmcPortal.Web.Tests.Commands;
 
 public sealed class PortalCommandLineTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("lmcportal-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("lmcportal-").FullName;
 
-    private (string, string) Data => ("Portal__DataPath", Path.Combine(folder, "data"));
+    private (string, string) Data => ("Portal__DataPath", Path.Combine(_folder, "data"));
 
     private static string Seed => Directory.GetFiles(Path.Combine(Repository.Root, "seeds")).Order(StringComparer.Ordinal).First();
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
     [InlineData("--help", "import")]

@@ -10,23 +10,23 @@ namespace LmcPortal.Web.Pages.Outcomes;
 /// <summary>A filter read against what exists: its words for readers, its unknown values, and the ways on from it.</summary>
 public sealed class OutcomeListing
 {
-    private readonly Framework framework;
-    private readonly IReadOnlyList<CountryStation> countries;
-    private readonly string? storyTitle;
+    private readonly Framework _framework;
+    private readonly IReadOnlyList<CountryStation> _countries;
+    private readonly string? _storyTitle;
 
     // storyTitle: of the published story the filter names; null when there is none.
     public OutcomeListing(OutcomeFilter asked, Framework framework, IReadOnlyList<CountryStation> countries, string? storyTitle)
     {
-        this.framework = framework;
-        this.countries = countries;
-        this.storyTitle = storyTitle;
+        _framework = framework;
+        _countries = countries;
+        _storyTitle = storyTitle;
         Unknown =
         [
             .. asked.Themes.Where(slug => Theme(slug) is null).Select(slug => $"There is no theme “{slug}”."),
             .. asked.Countries.Where(code => Country(code) is null).Select(code => $"“{code.ToLowerInvariant()}” is not one of the six countries; they are {Codes()}."),
-            .. asked.Story is { } slug && storyTitle is null ? [$"There is no story “{slug}”."] : Array.Empty<string>(),
+            .. asked.Story is { } slug && _storyTitle is null ? [$"There is no story “{slug}”."] : Array.Empty<string>(),
         ];
-        Filter = asked with { Story = storyTitle is null ? null : asked.Story };
+        Filter = asked with { Story = _storyTitle is null ? null : asked.Story };
         Filter = asked.Themes.Where(slug => Theme(slug) is null).Aggregate(Filter, (f, slug) => f.WithoutTheme(slug));
         Filter = asked.Countries.Where(code => Country(code) is null).Aggregate(Filter, (f, code) => f.WithoutCountry(code));
     }
@@ -47,7 +47,7 @@ public sealed class OutcomeListing
         .Append(Filter.Year is { } year ? new($"{year}", LinkTo(Filter with { Year = null })) : null)
         .Append(Filter.IsUndated ? new("No date", LinkTo(Filter with { IsUndated = false })) : null)
         .Append(Filter.Status is { } status ? new(StatusName(status), LinkTo(Filter with { Status = null })) : null)
-        .Append(storyTitle is null ? null : new(Wording.Shortened(storyTitle, 60), LinkTo(Filter with { Story = null })))
+        .Append(_storyTitle is null ? null : new(Wording.Shortened(_storyTitle, 60), LinkTo(Filter with { Story = null })))
         .OfType<ChosenFilter>();
 
     /// <summary>"of 2023 about Connectivity that concern Laos"; empty for the whole ledger.</summary>
@@ -58,7 +58,7 @@ public sealed class OutcomeListing
             Filter.Themes.Count == 0 ? null : $"about {Wording.List([.. Filter.Themes.Select(slug => Theme(slug)!.Label)])}",
             Filter.Countries.Count == 0 ? null : $"that concern {Wording.List([.. Filter.Countries.Select(code => Country(code)!.Name)])}"),
         Filter.Status switch { null => null, OutcomeStatus.Reviewed => "reviewed by an editor", _ => "found by machine and not yet reviewed" },
-        storyTitle is null ? null : $"in the story “{storyTitle}”",
+        _storyTitle is null ? null : $"in the story “{_storyTitle}”",
         Filter.Text is { } text ? $"with the words “{text}”" : null);
 
     public string OrderWords => Filter.Sort switch
@@ -78,9 +78,9 @@ public sealed class OutcomeListing
 
     public IEnumerable<FacetGroup> Facets(OutcomeCounts counts) =>
     [
-        new("Theme", [.. framework.Nodes.Where(t => !Filter.Themes.Contains(t.Slug) && counts.Themes.GetValueOrDefault(t.Slug) > 0)
+        new("Theme", [.. _framework.Nodes.Where(t => !Filter.Themes.Contains(t.Slug) && counts.Themes.GetValueOrDefault(t.Slug) > 0)
             .Select(t => new Facet(t.Label, LinkTo(Filter.AddTheme(t.Slug)), counts.Themes[t.Slug], t.Pillar, t.PillarSlug is null))]),
-        new("Country", [.. countries.Where(c => !Filter.Countries.Contains(c.Code) && counts.Countries.GetValueOrDefault(c.Code) > 0)
+        new("Country", [.. _countries.Where(c => !Filter.Countries.Contains(c.Code) && counts.Countries.GetValueOrDefault(c.Code) > 0)
             .Select(c => new Facet(c.Name, LinkTo(Filter.AddCountry(c.Code)), counts.Countries[c.Code]))]),
         new("Year", Filter.Year is not null || Filter.IsUndated ? [] : [.. counts.Years.OrderByDescending(y => y.Key)
             .Select(y => new Facet($"{y.Key}", LinkTo(Filter with { Year = y.Key }), y.Value))
@@ -99,9 +99,9 @@ public sealed class OutcomeListing
     // A changed list starts at its beginning.
     private static string LinkTo(OutcomeFilter filter) => PortalLinks.OutcomesLike(filter with { After = null });
 
-    private ThemeNode? Theme(string slug) => framework.Nodes.FirstOrDefault(t => t.Slug == slug);
+    private ThemeNode? Theme(string slug) => _framework.Nodes.FirstOrDefault(t => t.Slug == slug);
 
-    private CountryStation? Country(string code) => countries.FirstOrDefault(c => c.Code == code);
+    private CountryStation? Country(string code) => _countries.FirstOrDefault(c => c.Code == code);
 
-    private string Codes() => Wording.List([.. countries.Select(c => $"{c.Code.ToLowerInvariant()} ({c.Name})")]);
+    private string Codes() => Wording.List([.. _countries.Select(c => $"{c.Code.ToLowerInvariant()} ({c.Name})")]);
 }

@@ -5,20 +5,20 @@ namespace LmcPortal.Web.Tests.Pages.Matrix;
 
 public sealed class IndexTests : IAsyncDisposable
 {
-    private readonly PortalApplication app = new();
+    private readonly PortalApplication _app = new();
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Theory]
     [InlineData("/matrix")]
     [InlineData("/matrix?year=2023")]
     public async Task Get_EveryNumber_LeadsToTheRowsItCountsAndEmptyCellsShow(string path)
     {
-        var story = await app.StoryAsync(new StoryGiven("A story"));
-        await app.OutcomeAsync(new OutcomeGiven("o-1", "One", story) { Theme = "water", Countries = ["LA", "CN"], When = PartialDate.OfYear(2023) });
-        await app.OutcomeAsync(new OutcomeGiven("o-2", "Two", story) { Theme = "environment", Countries = ["LA"], When = PartialDate.OfYear(2022) });
-        await app.OutcomeAsync(new OutcomeGiven("o-3", "Three", story) { Theme = "economic-sustainable", Countries = ["LA"] });
-        var client = app.NewReader();
+        var story = await _app.StoryAsync(new StoryGiven("A story"));
+        await _app.OutcomeAsync(new OutcomeGiven("o-1", "One", story) { Theme = "water", Countries = ["LA", "CN"], When = PartialDate.OfYear(2023) });
+        await _app.OutcomeAsync(new OutcomeGiven("o-2", "Two", story) { Theme = "environment", Countries = ["LA"], When = PartialDate.OfYear(2022) });
+        await _app.OutcomeAsync(new OutcomeGiven("o-3", "Three", story) { Theme = "economic-sustainable", Countries = ["LA"] });
+        var client = _app.NewReader();
 
         var page = await client.PageAsync(path);
 

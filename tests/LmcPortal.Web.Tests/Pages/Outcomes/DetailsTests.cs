@@ -11,16 +11,16 @@ public sealed class DetailsTests : IAsyncDisposable
 {
     private const string Sentence = "As of December 2, the railway had carried more than 24.2 million passengers.";
 
-    private readonly PortalApplication app = new() { Settings = { ["Portal:PublicBaseUrl"] = "https://portal.example.org" } };
+    private readonly PortalApplication _app = new() { Settings = { ["Portal:PublicBaseUrl"] = "https://portal.example.org" } };
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Fact]
     public async Task Get_Figure_ShowsWhatIsKnownAndWhatIsNot()
     {
         var quote = await FigureAsync();
 
-        var page = await app.NewReader().PageAsync("/outcomes/o-1");
+        var page = await _app.NewReader().PageAsync("/outcomes/o-1");
 
         Assert.Equal("more than 24.2 million passengers", page.Heading());
         Assert.Equal("This record was found by machine, not yet reviewed. Compare it with the sentence below.", page.TestText("status"));
@@ -40,10 +40,10 @@ public sealed class DetailsTests : IAsyncDisposable
     [Fact]
     public async Task Get_Event_NamesWhatIsMissing()
     {
-        var story = await app.StoryAsync(new StoryGiven("Open"));
-        await app.OutcomeAsync(new OutcomeGiven("o-1", "A meeting", story) { Kind = OutcomeKind.Event, Status = OutcomeStatus.Reviewed });
+        var story = await _app.StoryAsync(new StoryGiven("Open"));
+        await _app.OutcomeAsync(new OutcomeGiven("o-1", "A meeting", story) { Kind = OutcomeKind.Event, Status = OutcomeStatus.Reviewed });
 
-        var page = await app.NewReader().PageAsync("/outcomes/o-1");
+        var page = await _app.NewReader().PageAsync("/outcomes/o-1");
 
         var facts = page.TestText("facts");
         Assert.Contains("Date not stated Place not stated Number in its series not stated Who took part not stated", facts, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class DetailsTests : IAsyncDisposable
     {
         await FigureAsync();
 
-        var page = await app.NewReader().PageAsync("/outcomes/o-1");
+        var page = await _app.NewReader().PageAsync("/outcomes/o-1");
 
         foreach (var format in new[] { "plain", "apa", "chicago", "bibtex", "ris" })
         {
@@ -71,12 +71,12 @@ public sealed class DetailsTests : IAsyncDisposable
     [Fact]
     public async Task Get_TwoStories_ShowsBothSentencesButNoneOfADraft()
     {
-        var story = await app.StoryAsync(new StoryGiven("Open"));
-        var other = await app.StoryAsync(new StoryGiven("Other"));
-        var draft = await app.StoryAsync(new StoryGiven("Secret") { Status = StoryStatus.Draft });
-        await app.OutcomeAsync(new OutcomeGiven("o-1", "A project", draft) { AlsoIn = [story, other] });
+        var story = await _app.StoryAsync(new StoryGiven("Open"));
+        var other = await _app.StoryAsync(new StoryGiven("Other"));
+        var draft = await _app.StoryAsync(new StoryGiven("Secret") { Status = StoryStatus.Draft });
+        await _app.OutcomeAsync(new OutcomeGiven("o-1", "A project", draft) { AlsoIn = [story, other] });
 
-        var page = await app.NewReader().PageAsync("/outcomes/o-1");
+        var page = await _app.NewReader().PageAsync("/outcomes/o-1");
 
         Assert.Equal(2, page.QuerySelectorAll("[data-testid=quote]").Length);
         Assert.DoesNotContain("Secret", page.DocumentElement.TextContent, StringComparison.Ordinal);
@@ -88,9 +88,9 @@ public sealed class DetailsTests : IAsyncDisposable
     [InlineData(OutcomeStatus.Reviewed, StoryStatus.Withdrawn)]
     public async Task Get_NotForReaders_IsNotFound(OutcomeStatus status, StoryStatus storyStatus)
     {
-        var story = await app.StoryAsync(new StoryGiven("Hidden") { Status = storyStatus });
-        await app.OutcomeAsync(new OutcomeGiven("o-1", "A secret", story) { Status = status });
-        var client = app.NewReader();
+        var story = await _app.StoryAsync(new StoryGiven("Hidden") { Status = storyStatus });
+        await _app.OutcomeAsync(new OutcomeGiven("o-1", "A secret", story) { Status = status });
+        var client = _app.NewReader();
 
         await client.PageAsync("/outcomes/o-1", HttpStatusCode.NotFound);
         await client.PageAsync("/outcomes/o-1.json", HttpStatusCode.NotFound);
@@ -102,7 +102,7 @@ public sealed class DetailsTests : IAsyncDisposable
     {
         await FigureAsync();
 
-        using var response = await app.NewReader().GetAsync("/outcomes/o-1.json");
+        using var response = await _app.NewReader().GetAsync("/outcomes/o-1.json");
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
 
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
@@ -111,7 +111,7 @@ public sealed class DetailsTests : IAsyncDisposable
         Assert.Equal("2023-12-02", json.RootElement.GetProperty("asOf").GetString());
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("place").ValueKind);
         Assert.Equal(Sentence, json.RootElement.GetProperty("quotes")[0].GetProperty("exact").GetString());
-        var page = await app.NewReader().PageAsync("/outcomes/o-1");
+        var page = await _app.NewReader().PageAsync("/outcomes/o-1");
         var documented = page.QuerySelectorAll(".fields dt").SelectMany(t => t.TextContent.Split(", ")).ToList();
         Assert.Empty(json.RootElement.EnumerateObject().Select(p => p.Name).Except(documented));
     }
@@ -121,7 +121,7 @@ public sealed class DetailsTests : IAsyncDisposable
     {
         var quote = await FigureAsync();
 
-        var page = await app.NewReader().PageAsync("/outcomes/o-1");
+        var page = await _app.NewReader().PageAsync("/outcomes/o-1");
 
         var claim = page.QuerySelectorAll("script[type='application/ld+json']").Select(s => JsonDocument.Parse(s.TextContent).RootElement)
             .Single(d => d.GetProperty("@type").GetString() == "Claim");
@@ -131,8 +131,8 @@ public sealed class DetailsTests : IAsyncDisposable
 
     private async Task<int> FigureAsync()
     {
-        var story = await app.StoryAsync(new StoryGiven("Rails"));
-        return await app.OutcomeAsync(new OutcomeGiven("o-1", "more than 24.2 million passengers", story)
+        var story = await _app.StoryAsync(new StoryGiven("Rails"));
+        return await _app.OutcomeAsync(new OutcomeGiven("o-1", "more than 24.2 million passengers", story)
         {
             Kind = OutcomeKind.Figure, Value = 24_200_000, Unit = "passengers", Qualifier = "more than", When = PartialDate.OfDay(2023, 12, 2), YearInferred = true,
             Countries = ["CN", "LA"], Exact = Sentence, Anchor = "more than 24.2 million passengers",

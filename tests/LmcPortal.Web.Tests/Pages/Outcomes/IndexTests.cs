@@ -9,22 +9,22 @@ namespace LmcPortal.Web.Tests.Pages.Outcomes;
 
 public sealed class IndexTests : IAsyncDisposable
 {
-    private readonly PortalApplication app = new();
+    private readonly PortalApplication _app = new();
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Fact]
     public async Task Get_NoFilter_ListsWhatReadersMaySeeNewestFirst()
     {
-        var story = await app.StoryAsync(new StoryGiven("Open"));
-        var draft = await app.StoryAsync(new StoryGiven("Draft") { Status = StoryStatus.Draft });
-        await app.OutcomeAsync(new OutcomeGiven("o-undated", "Undated", story));
-        await app.OutcomeAsync(new OutcomeGiven("o-older", "Older", story) { When = PartialDate.OfYear(2022) });
-        await app.OutcomeAsync(new OutcomeGiven("o-newer", "Newer", story) { When = PartialDate.OfMonth(2023, 12) });
-        await app.OutcomeAsync(new OutcomeGiven("o-refused", "Refused", story) { Status = OutcomeStatus.Rejected });
-        await app.OutcomeAsync(new OutcomeGiven("o-secret", "Secret", draft));
+        var story = await _app.StoryAsync(new StoryGiven("Open"));
+        var draft = await _app.StoryAsync(new StoryGiven("Draft") { Status = StoryStatus.Draft });
+        await _app.OutcomeAsync(new OutcomeGiven("o-undated", "Undated", story));
+        await _app.OutcomeAsync(new OutcomeGiven("o-older", "Older", story) { When = PartialDate.OfYear(2022) });
+        await _app.OutcomeAsync(new OutcomeGiven("o-newer", "Newer", story) { When = PartialDate.OfMonth(2023, 12) });
+        await _app.OutcomeAsync(new OutcomeGiven("o-refused", "Refused", story) { Status = OutcomeStatus.Rejected });
+        await _app.OutcomeAsync(new OutcomeGiven("o-secret", "Secret", draft));
 
-        var page = await app.NewReader().PageAsync("/outcomes");
+        var page = await _app.NewReader().PageAsync("/outcomes");
 
         Assert.Equal(["o-newer", "o-older", "o-undated"], Ids(page));
         Assert.Equal("All 3 outcomes, newest first.", page.TestText("shown"));
@@ -34,11 +34,11 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_Figures_ShowQualifierValueUnitAndTheSentence()
     {
-        var story = await app.StoryAsync(new StoryGiven("Rails"));
-        var quote = await app.OutcomeAsync(Figure("o-1", story, 24_200_000) with { When = PartialDate.OfDay(2023, 12, 2), Countries = ["CN", "LA"], Theme = "connectivity" });
-        await app.OutcomeAsync(new OutcomeGiven("o-2", "A project", story));
+        var story = await _app.StoryAsync(new StoryGiven("Rails"));
+        var quote = await _app.OutcomeAsync(Figure("o-1", story, 24_200_000) with { When = PartialDate.OfDay(2023, 12, 2), Countries = ["CN", "LA"], Theme = "connectivity" });
+        await _app.OutcomeAsync(new OutcomeGiven("o-2", "A project", story));
 
-        var page = await app.NewReader().PageAsync("/figures");
+        var page = await _app.NewReader().PageAsync("/figures");
 
         var row = ReadPage.Words(page.QuerySelector("[data-id=o-1]")!.TextContent);
         Assert.Contains("more than 24.2 million passengers", row, StringComparison.Ordinal);
@@ -55,13 +55,13 @@ public sealed class IndexTests : IAsyncDisposable
     [InlineData("/projects", "Project")]
     public async Task Get_Kind_HoldsOnlyThat(string path, string title)
     {
-        var story = await app.StoryAsync(new StoryGiven("Open"));
+        var story = await _app.StoryAsync(new StoryGiven("Open"));
         foreach (var kind in Enum.GetValues<OutcomeKind>())
         {
-            await app.OutcomeAsync(new OutcomeGiven($"o-{kind}".ToLowerInvariant(), $"A {kind}", story) { Kind = kind });
+            await _app.OutcomeAsync(new OutcomeGiven($"o-{kind}".ToLowerInvariant(), $"A {kind}", story) { Kind = kind });
         }
 
-        var page = await app.NewReader().PageAsync(path);
+        var page = await _app.NewReader().PageAsync(path);
 
         Assert.Equal(["o-" + path.Trim('/').TrimEnd('s')], Ids(page));
         Assert.Contains(title, page.QuerySelectorAll("th[scope=col]").Select(h => h.TextContent));
@@ -71,7 +71,7 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_KindAsFilter_NamesThePathAsItsAddress()
     {
-        var page = await app.NewReader().PageAsync("/outcomes?kind=figure&country=LA");
+        var page = await _app.NewReader().PageAsync("/outcomes?kind=figure&country=LA");
 
         Assert.EndsWith("/figures?country=la", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
     }
@@ -79,15 +79,15 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_Filters_NarrowTogetherAndCanBeRemoved()
     {
-        var rails = await app.StoryAsync(new StoryGiven("Rails"));
-        var rivers = await app.StoryAsync(new StoryGiven("Rivers"));
-        await app.OutcomeAsync(Figure("o-1", rails, 5) with { Theme = "water", Countries = ["LA"], When = PartialDate.OfYear(2023) });
-        await app.OutcomeAsync(Figure("o-2", rivers, 5) with { Theme = "water", Countries = ["LA"], When = PartialDate.OfYear(2023) });
-        await app.OutcomeAsync(Figure("o-3", rails, 5) with { Theme = "health", Countries = ["LA"], When = PartialDate.OfYear(2023) });
-        await app.OutcomeAsync(Figure("o-4", rails, 5) with { Theme = "water", Countries = ["CN"], When = PartialDate.OfYear(2023) });
-        await app.OutcomeAsync(Figure("o-5", rails, 5) with { Theme = "water", Countries = ["LA"], When = PartialDate.OfYear(2022) });
+        var rails = await _app.StoryAsync(new StoryGiven("Rails"));
+        var rivers = await _app.StoryAsync(new StoryGiven("Rivers"));
+        await _app.OutcomeAsync(Figure("o-1", rails, 5) with { Theme = "water", Countries = ["LA"], When = PartialDate.OfYear(2023) });
+        await _app.OutcomeAsync(Figure("o-2", rivers, 5) with { Theme = "water", Countries = ["LA"], When = PartialDate.OfYear(2023) });
+        await _app.OutcomeAsync(Figure("o-3", rails, 5) with { Theme = "health", Countries = ["LA"], When = PartialDate.OfYear(2023) });
+        await _app.OutcomeAsync(Figure("o-4", rails, 5) with { Theme = "water", Countries = ["CN"], When = PartialDate.OfYear(2023) });
+        await _app.OutcomeAsync(Figure("o-5", rails, 5) with { Theme = "water", Countries = ["LA"], When = PartialDate.OfYear(2022) });
 
-        var page = await app.NewReader().PageAsync("/figures?q=PASSENGERS&theme=water&country=la&year=2023&status=extracted&story=rails");
+        var page = await _app.NewReader().PageAsync("/figures?q=PASSENGERS&theme=water&country=la&year=2023&status=extracted&story=rails");
 
         Assert.Equal(["o-1"], Ids(page));
         Assert.Equal(
@@ -106,13 +106,13 @@ public sealed class IndexTests : IAsyncDisposable
     [InlineData("/projects?year=undated")]
     public async Task Get_FacetsAndKinds_CountTheOutcomesTheyLeadTo(string path)
     {
-        var open = await app.StoryAsync(new StoryGiven("Open"));
-        var other = await app.StoryAsync(new StoryGiven("Other"));
-        await app.OutcomeAsync(new OutcomeGiven("o-1", "One", open) { Theme = "water", Countries = ["LA", "CN"], AlsoIn = [other] });
-        await app.OutcomeAsync(new OutcomeGiven("o-2", "Two", open) { Theme = "water", Countries = ["LA"], When = PartialDate.OfYear(2023), Status = OutcomeStatus.Reviewed });
-        await app.OutcomeAsync(Figure("o-3", open, 7) with { Theme = "economic-sustainable", When = PartialDate.OfMonth(2022, 5) });
-        await app.OutcomeAsync(new OutcomeGiven("o-4", "Four", other) { Theme = "environment", Status = OutcomeStatus.Rejected });
-        var client = app.NewReader();
+        var open = await _app.StoryAsync(new StoryGiven("Open"));
+        var other = await _app.StoryAsync(new StoryGiven("Other"));
+        await _app.OutcomeAsync(new OutcomeGiven("o-1", "One", open) { Theme = "water", Countries = ["LA", "CN"], AlsoIn = [other] });
+        await _app.OutcomeAsync(new OutcomeGiven("o-2", "Two", open) { Theme = "water", Countries = ["LA"], When = PartialDate.OfYear(2023), Status = OutcomeStatus.Reviewed });
+        await _app.OutcomeAsync(Figure("o-3", open, 7) with { Theme = "economic-sustainable", When = PartialDate.OfMonth(2022, 5) });
+        await _app.OutcomeAsync(new OutcomeGiven("o-4", "Four", other) { Theme = "environment", Status = OutcomeStatus.Rejected });
+        var client = _app.NewReader();
 
         var page = await client.PageAsync(path);
 
@@ -143,9 +143,9 @@ public sealed class IndexTests : IAsyncDisposable
     [InlineData("/outcomes?after=o-0", "There is no outcome “o-0” to go on from")]
     public async Task Get_UnknownValue_IsExplained(string path, string explanation)
     {
-        await app.StoryAsync(new StoryGiven("Secret") { Status = StoryStatus.Draft });
+        await _app.StoryAsync(new StoryGiven("Secret") { Status = StoryStatus.Draft });
 
-        var page = await app.NewReader().PageAsync(path);
+        var page = await _app.NewReader().PageAsync(path);
 
         Assert.StartsWith(explanation, page.TestText("notice"), StringComparison.Ordinal);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
@@ -158,16 +158,16 @@ public sealed class IndexTests : IAsyncDisposable
     [InlineData("value")]
     public async Task Get_FollowingMore_ShowsEachOutcomeOnceInOrder(string sort)
     {
-        var story = await app.StoryAsync(new StoryGiven("Open"));
+        var story = await _app.StoryAsync(new StoryGiven("Open"));
         for (var number = 0; number < 120; number++)
         {
-            await app.OutcomeAsync(Figure($"o-{number}", story, number % 4 == 0 ? null : number % 7) with
+            await _app.OutcomeAsync(Figure($"o-{number}", story, number % 4 == 0 ? null : number % 7) with
             {
                 Name = $"Figure {number % 5}", When = number % 3 == 0 ? null : PartialDate.OfMonth(2020 + (number % 2), 1 + (number % 12)),
             });
         }
 
-        var client = app.NewReader();
+        var client = _app.NewReader();
         var seen = new List<string>();
         for (var path = $"/figures?sort={sort}"; path is not null;)
         {
@@ -184,7 +184,7 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_EmptyStore_SaysSo()
     {
-        var page = await app.NewReader().PageAsync("/events");
+        var page = await _app.NewReader().PageAsync("/events");
 
         Assert.Equal("There are no events yet.", page.TestText("shown"));
     }

@@ -4,21 +4,21 @@ namespace LmcPortal.Web.Tests.Pages.Timeline;
 
 public sealed class IndexTests : IAsyncDisposable
 {
-    private readonly PortalApplication app = new();
+    private readonly PortalApplication _app = new();
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Fact]
     public async Task Get_Year_GroupsByMonthAndKeepsUndatedApart()
     {
-        var story = await app.StoryAsync(new StoryGiven("A story"));
-        await app.OutcomeAsync(new OutcomeGiven("o-1", "In May", story) { When = PartialDate.OfMonth(2023, 5) });
-        await app.OutcomeAsync(new OutcomeGiven("o-2", "In December", story) { When = PartialDate.OfDay(2023, 12, 2) });
-        await app.OutcomeAsync(new OutcomeGiven("o-3", "Some time", story) { When = PartialDate.OfYear(2023) });
-        await app.OutcomeAsync(new OutcomeGiven("o-4", "Before", story) { When = PartialDate.OfYear(2022) });
-        await app.OutcomeAsync(new OutcomeGiven("o-5", "Undated", story));
+        var story = await _app.StoryAsync(new StoryGiven("A story"));
+        await _app.OutcomeAsync(new OutcomeGiven("o-1", "In May", story) { When = PartialDate.OfMonth(2023, 5) });
+        await _app.OutcomeAsync(new OutcomeGiven("o-2", "In December", story) { When = PartialDate.OfDay(2023, 12, 2) });
+        await _app.OutcomeAsync(new OutcomeGiven("o-3", "Some time", story) { When = PartialDate.OfYear(2023) });
+        await _app.OutcomeAsync(new OutcomeGiven("o-4", "Before", story) { When = PartialDate.OfYear(2022) });
+        await _app.OutcomeAsync(new OutcomeGiven("o-5", "Undated", story));
 
-        var page = await app.NewReader().PageAsync("/timeline");
+        var page = await _app.NewReader().PageAsync("/timeline");
 
         Assert.Equal("3 outcomes of 2023 by month, the newest first.", page.TestText("shown"));
         Assert.Equal(["December 2023", "May 2023", "2023, month not stated", "Without a date"], page.QuerySelectorAll("main h2").Select(h => h.TextContent));
@@ -32,7 +32,7 @@ public sealed class IndexTests : IAsyncDisposable
     [InlineData("/matrix?year=1999")]
     public async Task Get_UnknownYear_IsExplained(string path)
     {
-        var page = await app.NewReader().PageAsync(path);
+        var page = await _app.NewReader().PageAsync(path);
 
         Assert.StartsWith("Nothing is dated “", page.TestText("notice"), StringComparison.Ordinal);
     }
