@@ -19,7 +19,7 @@ internal sealed class OutcomeWriter(PortalDbContext db, TimeProvider time)
     public async Task StageAsync(SourceDocument document, ParsedSeed parsed, StagedStories staged, List<ParseProblem> problems, CancellationToken cancellationToken)
     {
         var found = parsed.Stories.SelectMany(s => s.Outcomes).Select(o => (Outcome: o, MergeKey: OutcomeId.MergeKeyOf(OutcomeMerger.KeyOf(o)))).ToList();
-        var known = await KnownOutcomes.LoadAsync(db, document, found.Select(f => f.MergeKey), cancellationToken);
+        var known = await KnownOutcomes.LoadAsync(db, document, found, cancellationToken);
         var ids = await OutcomeIds.LoadAsync(db, document, found.Select(f => f.MergeKey), cancellationToken);
         var homes = new QuoteHomes(staged);
         var claimant = ClaimantOf(document, problems);
@@ -38,7 +38,7 @@ internal sealed class OutcomeWriter(PortalDbContext db, TimeProvider time)
                 continue;
             }
 
-            var row = known.Take(outcome, mergeKey);
+            var row = await known.TakeAsync(outcome, mergeKey, cancellationToken);
             if (row is null)
             {
                 row = new Outcome { PublicId = await ids.NextAsync(mergeKey, cancellationToken), MergeKey = mergeKey, Name = outcome.Name };
