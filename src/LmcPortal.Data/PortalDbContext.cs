@@ -2,9 +2,13 @@ using LmcPortal.Data.Collections;
 using LmcPortal.Data.Countries;
 using LmcPortal.Data.Editors;
 using LmcPortal.Data.Imports;
+using LmcPortal.Data.Meetings;
+using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Data.Themes;
 using LmcPortal.Text.Dates;
+using LmcPortal.Text.Meetings;
+using LmcPortal.Text.Outcomes;
 using LmcPortal.Text.Themes;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +24,12 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
     public DbSet<StoryRevision> StoryRevisions => Set<StoryRevision>();
 
     public DbSet<Collection> Collections => Set<Collection>();
+
+    public DbSet<Outcome> Outcomes => Set<Outcome>();
+
+    public DbSet<Quote> Quotes => Set<Quote>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
 
     public DbSet<Theme> Themes => Set<Theme>();
 
@@ -45,6 +55,13 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
         configurationBuilder.Properties<RevisionState>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ImportResult>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<DatePrecision>().HaveConversion<string>().HaveMaxLength(10);
+        configurationBuilder.Properties<OutcomeKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<OutcomeStatus>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<FigureNature>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<DocumentAction>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<CountrySource>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<MeetingKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<MeetingConfidence>().HaveConversion<string>().HaveMaxLength(1);
         configurationBuilder.Properties<ThemeKind>().HaveConversion<string>().HaveMaxLength(20);
     }
 }

@@ -1,4 +1,6 @@
+using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Links;
+using LmcPortal.Web.Pages.Outcomes;
 using LmcPortal.Web.Pages.Stories;
 using LmcPortal.Web.Seo;
 
@@ -9,16 +11,24 @@ internal static class PublicPages
 {
     public static void AddPublicPages(this IServiceCollection services)
     {
-        services.AddRazorPages();
+        services.AddRazorPages(pages =>
+        {
+            foreach (var kind in Enum.GetValues<OutcomeKind>())
+            {
+                pages.Conventions.AddPageRoute("/Outcomes/Index", PortalLinks.Ledger(kind));
+            }
+        });
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<StructuredData>();
         services.AddSingleton<StoryData>();
+        services.AddSingleton<OutcomeData>();
         services.AddScoped<RelatedStories>();
     }
 
     public static void MapPublicPages(this WebApplication app)
     {
         app.MapRazorPages().WithStaticAssets();
+        app.MapOutcomeJson();
         app.MapSitemap();
         app.MapRobots();
     }

@@ -7,6 +7,15 @@ public static class PageKinds
     public const string Stories = "stories";
     public const string FilteredStories = "stories-filtered";
     public const string Story = "story";
+    public const string Outcomes = "outcomes";
+    public const string Figures = "figures";
+    public const string Documents = "documents";
+    public const string Events = "events";
+    public const string Projects = "projects";
+    public const string FilteredOutcomes = "outcomes-filtered";
+    public const string Outcome = "outcome";
+    public const string Timeline = "timeline";
+    public const string Matrix = "matrix";
     public const string Collections = "collections";
     public const string Collection = "collection";
     public const string Themes = "themes";
@@ -19,7 +28,10 @@ public static class PageKinds
     public const string NotFound = "404";
 
     public static readonly IReadOnlyList<string> All =
-        [Home, Stories, FilteredStories, Story, Collections, Collection, Themes, Theme, Pillar, Countries, Country, About, Accessibility, NotFound];
+    [
+        Home, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Timeline, Matrix,
+        Collections, Collection, Themes, Theme, Pillar, Countries, Country, About, Accessibility, NotFound,
+    ];
 
     public static TheoryData<string> Data => [.. All];
 }

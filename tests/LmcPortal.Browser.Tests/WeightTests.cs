@@ -5,20 +5,23 @@ namespace LmcPortal.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class WeightTests(PortalInBrowser portal)
 {
-    private const int StoryMaxBytes = 60 * 1024;
+    private const int PageMaxBytes = 60 * 1024;
 
-    [SkippableFact]
-    public async Task Story_HtmlAndStyles_StayLight()
+    [SkippableTheory]
+    [InlineData(PageKinds.Story)]
+    [InlineData(PageKinds.Outcomes)]
+    [InlineData(PageKinds.Outcome)]
+    public async Task Page_HtmlAndStyles_StayLight(string kind)
     {
         Chromium.Require();
         var page = await portal.NewPageAsync();
         var bodies = new List<Task<byte[]>>();
         page.Response += (_, response) => bodies.Add(response.BodyAsync());
 
-        await page.GotoAsync(portal.Paths[PageKinds.Story], new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+        await page.GotoAsync(portal.Paths[kind], new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
 
         var compressed = (await Task.WhenAll(bodies)).Sum(Compressed);
-        Assert.InRange(compressed, 1, StoryMaxBytes);
+        Assert.InRange(compressed, 1, PageMaxBytes);
         await page.Context.CloseAsync();
     }
 

@@ -111,7 +111,22 @@ public abstract class StoreSuite
 
         await using var db = store.NewContext();
 
-        Assert.Equal(["new-too", "new", "old"], await db.Stories.Published().NewestFirst().Select(s => s.Slug).ToListAsync());
+        Assert.Equal(["new", "new-too", "old"], await db.Stories.Published().NewestFirst().Select(s => s.Slug).ToListAsync());
+    }
+
+    [SkippableFact]
+    public async Task Lists_GoneOnBehindEachStory_ShowEveryOneOnce()
+    {
+        await using var store = await (await NewStoreAsync()).MigratedAsync();
+        await SaveAsync(store, [.. Enumerable.Range(0, 7).Select(i => NewStory($"s{i}", posted: new DateOnly(2024, 1, 1 + (i / 3))))]);
+        await using var db = store.NewContext();
+        var all = await db.Stories.NewestFirst().Select(s => new { s.Slug, s.PostedOn, s.Id }).ToListAsync();
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            var behind = await db.Stories.Behind(all[i].PostedOn, all[i].Id).NewestFirst().Select(s => s.Slug).ToListAsync();
+            Assert.Equal(all.Skip(i + 1).Select(s => s.Slug), behind);
+        }
     }
 
     [SkippableFact]

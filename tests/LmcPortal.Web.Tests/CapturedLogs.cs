@@ -7,9 +7,9 @@ namespace LmcPortal.Web.Tests;
 /// <summary>Everything the host has logged.</summary>
 public sealed class CapturedLogs : ILogEventSink
 {
-    private readonly ConcurrentQueue<LogEvent> events = [];
+    private readonly ConcurrentQueue<LogEvent> _events = [];
 
-    public IReadOnlyList<LogEvent> Events => [.. events];
+    public IReadOnlyList<LogEvent> Events => [.. _events];
 
-    public void Emit(LogEvent logEvent) => events.Enqueue(logEvent);
+    public void Emit(LogEvent logEvent) => _events.Enqueue(logEvent);
 }

@@ -17,8 +17,8 @@ internal sealed class StoryConfiguration : IEntityTypeConfiguration<Story>
         builder.ComplexProperty(s => s.SourcePublished);
 
         builder.HasIndex(s => s.Slug).IsUnique();
-        // The order of every list: newest first, the key breaks ties.
-        builder.HasIndex(s => new { s.Status, s.PostedOn, s.Id });
+        // The order of every list (StoryQueries.NewestFirst).
+        builder.HasIndex(s => new { s.Status, s.PostedOn, s.Id }).IsDescending(false, true, false);
         builder.HasIndex(s => s.TranslationGroup);
 
         builder.HasOne(s => s.SourceDocument).WithMany().HasForeignKey(s => s.SourceDocumentId).OnDelete(DeleteBehavior.Restrict);

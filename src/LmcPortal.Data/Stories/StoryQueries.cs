@@ -7,9 +7,13 @@ public static class StoryQueries
     public static IQueryable<Story> Published(this IQueryable<Story> stories) =>
         stories.Where(s => s.Status == StoryStatus.Published);
 
-    /// <summary>A total order: the day posted here, then the key.</summary>
+    /// <summary>A total order: the day posted here, newest first; within a day as they came, so that a ranking keeps its order.</summary>
     public static IOrderedQueryable<Story> NewestFirst(this IQueryable<Story> stories) =>
-        stories.OrderByDescending(s => s.PostedOn).ThenByDescending(s => s.Id);
+        stories.OrderByDescending(s => s.PostedOn).ThenBy(s => s.Id);
+
+    /// <summary>What comes behind a story in the order of <see cref="NewestFirst"/>.</summary>
+    public static IQueryable<Story> Behind(this IQueryable<Story> stories, DateOnly? postedOn, int id) =>
+        stories.Where(s => s.PostedOn < postedOn || (s.PostedOn == postedOn && s.Id > id));
 
     /// <summary>Stories with the theme, or with a theme of the pillar.</summary>
     public static IQueryable<Story> WithTheme(this IQueryable<Story> stories, string slug) =>

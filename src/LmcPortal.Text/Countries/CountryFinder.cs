@@ -14,13 +14,16 @@ public static class CountryFinder
     public static IReadOnlyDictionary<string, int> Count(string text)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var code in Finder.Find(text).SelectMany(m => m.Values).Where(code => code.Length > 0))
+        foreach (var code in Find(text).SelectMany(m => m.Values))
         {
             counts[code] = counts.GetValueOrDefault(code) + 1;
         }
 
         return counts;
     }
+
+    /// <summary>Every place of the text that names a member, in text order; the values are ISO 3166 codes ("中老" names two).</summary>
+    public static IEnumerable<PhraseMatch<string>> Find(string text) => Finder.Find(text).Where(m => m.Values[0].Length > 0);
 
     private static PhraseFinder<string> BuildFinder()
     {

@@ -21,6 +21,10 @@ public sealed record PartialDate(DateOnly First, DatePrecision Precision)
         Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" },
         CultureInfo.InvariantCulture);
 
+    /// <summary>True when both can mean the same day: they are equal, or one holds the other ("2023-12" and "2023-12-25"). An unknown date fits every date.</summary>
+    public static bool Fit(PartialDate? a, PartialDate? b) =>
+        a is null || b is null || a.ToIso().StartsWith(b.ToIso(), StringComparison.Ordinal) || b.ToIso().StartsWith(a.ToIso(), StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string ToString() => ToIso();
 

@@ -1,3 +1,5 @@
+using LmcPortal.Text.Outcomes;
+
 namespace LmcPortal.Text.Seeds;
 
 /// <summary>One news story of a document.</summary>
@@ -12,6 +14,12 @@ public sealed record ParsedStory(
     int Rank, string Heading, int Line, string Language,
     IReadOnlyList<ParsedSection> Sections, IReadOnlyList<string> Themes, StoryCountries Countries)
 {
+    /// <summary>
+    /// Figures, documents, events and projects in text order; may be empty. A thing that several stories name is listed once, in the first of them, with a quote
+    /// for each.
+    /// </summary>
+    public IReadOnlyList<ExtractedOutcome> Outcomes { get; init; } = [];
+
     /// <summary>All paragraphs of all sections, in document order.</summary>
     public IEnumerable<ParsedParagraph> Paragraphs => Sections.SelectMany(s => s.Paragraphs);
 }

@@ -14,7 +14,10 @@ public static class SeedJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <summary>One JSON object, indented, ending without a line break. Lines are one-based; what is unknown is null.</summary>
+    /// <summary>
+    /// One JSON object, indented, ending without a line break. Lines are one-based; what is unknown is null. An outcome that several stories name stands under
+    /// the first of them with all its quotes; its datePrecision is that of its date, or of asOf for a figure.
+    /// </summary>
     public static string Write(SeedFile file, ParsedSeed seed)
     {
         var lines = new LineIndex(file.Text);
@@ -44,7 +47,22 @@ public static class SeedJson
                         section.Theme,
                         Paragraphs = section.Paragraphs.Select(p => new { p.Text, p.Line, p.Theme }),
                     }),
-                    Outcomes = Array.Empty<object>(),
+                    Outcomes = story.Outcomes.Select(outcome => new
+                    {
+                        Kind = outcome.Kind.ToString().ToLowerInvariant(),
+                        outcome.Name,
+                        outcome.Value,
+                        outcome.Unit,
+                        outcome.Qualifier,
+                        AsOf = outcome.AsOf?.ToIso(),
+                        Date = outcome.Date?.ToIso(),
+                        DatePrecision = (outcome.Date ?? outcome.AsOf)?.Precision.ToString().ToLowerInvariant(),
+                        outcome.Ordinal,
+                        outcome.Place,
+                        outcome.Countries,
+                        outcome.Theme,
+                        Quotes = outcome.Quotes.Select(q => new { q.Exact, q.Line }),
+                    }),
                 }),
                 Dropped = seed.Spans.Where(s => s.Kind == SpanKind.Dropped).Select(s => new
                 {

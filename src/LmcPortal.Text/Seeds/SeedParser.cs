@@ -1,3 +1,5 @@
+using LmcPortal.Text.Outcomes;
+
 namespace LmcPortal.Text.Seeds;
 
 /// <summary>The pipeline: from a decoded document to its stories. Pure; never throws for what a document contains.</summary>
@@ -10,7 +12,9 @@ public static class SeedParser
         var split = StorySplitter.Split(reading.Blocks, reading.Header);
         var stories = split.Stories.Select(StoryComposer.Compose).ToList();
         var introduction = split.Introduction.Select(StoryComposer.ComposeIntroduction).ToList();
-        var spans = EditList.Combine(reading.Edits, split.Edits).Tile(file.Text.Length);
+        var edits = EditList.Combine(reading.Edits, split.Edits);
+        stories = OutcomeComposer.Compose(stories, reading.Header, file, edits);
+        var spans = edits.Tile(file.Text.Length);
         var problems = reading.Problems.Concat(split.Problems).OrderBy(p => p.Line).ToList();
 
         return new ParsedSeed(reading.Header, introduction, stories, spans, problems);

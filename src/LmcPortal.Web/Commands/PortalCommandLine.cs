@@ -43,6 +43,7 @@ internal static class PortalCommandLine
             ServeCommand.Create(args),
             ParseCommand.Create(),
             ImportCommand.Create(),
+            VerifyCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(parsed, args, cancellationToken));

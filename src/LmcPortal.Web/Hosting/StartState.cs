@@ -3,15 +3,15 @@ namespace LmcPortal.Web.Hosting;
 /// <summary>How far this process has come; <c>/health/ready</c> tells it.</summary>
 public sealed class StartState
 {
-    private volatile bool migrated;
-    private volatile bool imported;
+    private volatile bool _migrated;
+    private volatile bool _imported;
 
-    public bool Migrated => migrated;
+    public bool Migrated => _migrated;
 
     /// <summary>The seeds have been looked through; documents that could not be read do not hold it back.</summary>
-    public bool Imported => imported;
+    public bool Imported => _imported;
 
-    public void MarkMigrated() => migrated = true;
+    public void MarkMigrated() => _migrated = true;
 
-    public void MarkImported() => imported = true;
+    public void MarkImported() => _imported = true;
 }

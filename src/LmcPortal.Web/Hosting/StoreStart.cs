@@ -11,7 +11,7 @@ internal sealed class StoreStart(
     // A few documents are there when the first reader comes; a great many do not keep the door shut.
     private static readonly TimeSpan ImportBeforeListening = TimeSpan.FromSeconds(10);
 
-    private Task import = Task.CompletedTask;
+    private Task _import = Task.CompletedTask;
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -27,12 +27,12 @@ internal sealed class StoreStart(
         }
 
         // On a thread of its own: SQLite's asynchronous calls return only when they are done.
-        import = Task.Run(() => ImportAsync(lead, lifetime.ApplicationStopping), CancellationToken.None);
-        await Task.WhenAny(import, Task.Delay(ImportBeforeListening, time, cancellationToken));
+        _import = Task.Run(() => ImportAsync(lead, lifetime.ApplicationStopping), CancellationToken.None);
+        await Task.WhenAny(_import, Task.Delay(ImportBeforeListening, time, cancellationToken));
     }
 
     // ApplicationStopping has told the import to end after the document in hand.
-    public Task StopAsync(CancellationToken cancellationToken) => import.WaitAsync(cancellationToken);
+    public Task StopAsync(CancellationToken cancellationToken) => _import.WaitAsync(cancellationToken);
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

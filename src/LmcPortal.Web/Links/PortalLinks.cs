@@ -1,3 +1,4 @@
+using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Filters;
 
 namespace LmcPortal.Web.Links;
@@ -8,6 +9,9 @@ public static class PortalLinks
     public const string Home = "/";
     public const string Stories = "/stories";
     public const string Collections = "/collections";
+    public const string Outcomes = "/outcomes";
+    public const string Timeline = "/timeline";
+    public const string Matrix = "/matrix";
     public const string Themes = "/themes";
     public const string Countries = "/countries";
     public const string About = "/about";
@@ -31,5 +35,24 @@ public static class PortalLinks
 
     public static string StoriesNaming(string countryCode) => StoriesLike(StoryFilter.All.AddCountry(countryCode));
 
+    /// <summary>The ledger, or the part of it with one kind.</summary>
+    public static string Ledger(OutcomeKind? kind) => kind is { } only ? $"/{only.ToString().ToLowerInvariant()}s" : Outcomes;
+
+    public static string OutcomesLike(OutcomeFilter filter) => Ledger(filter.Kind) + filter.ToQuery();
+
+    public static string Outcome(string publicId) => $"{Outcomes}/{Uri.EscapeDataString(publicId)}";
+
+    public static string OutcomeJson(string publicId) => $"{Outcome(publicId)}.json";
+
+    public static string TimelineOf(int? year) => OfYear(Timeline, year);
+
+    public static string MatrixOf(int? year) => OfYear(Matrix, year);
+
+    /// <summary>The sentence in its story.</summary>
+    public static string Quote(string storySlug, int quoteId) => FormattableString.Invariant($"{Story(storySlug)}#q-{quoteId}");
+
     public static string SitemapPart(int part) => FormattableString.Invariant($"/sitemaps/{part}.xml");
+
+    private static string OfYear(string path, int? year) =>
+        year is null ? path : FormattableString.Invariant($"{path}?{OutcomeFilter.YearKey}={year}");
 }

@@ -1,4 +1,5 @@
 using LmcPortal.Data;
+using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Collections;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages;
 
-public sealed class IndexModel(PortalDbContext db, StructuredData data) : PublicPage
+public sealed class IndexModel(PortalDbContext db, StructuredData data, TimeProvider time) : PublicPage
 {
     public const int LatestShown = 6;
 
@@ -30,11 +31,17 @@ public sealed class IndexModel(PortalDbContext db, StructuredData data) : Public
 
     public int StoryCount { get; private set; }
 
+    public int OutcomeCount { get; private set; }
+
+    public YearInFigures? Figures { get; private set; }
+
     public int CollectionCount { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         StoryCount = await db.Stories.Published().CountAsync(cancellationToken);
+        OutcomeCount = await db.Outcomes.Shown().CountAsync(cancellationToken);
+        Figures = await YearInFigures.ReadAsync(db, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), cancellationToken);
         CollectionCount = await db.Collections.CountAsync(cancellationToken);
         Newest = await db.Collections.NewestFirst().ToCards().FirstOrDefaultAsync(cancellationToken);
         if (Newest is not null)

@@ -25,7 +25,7 @@ internal sealed class HtmlCleaner
 
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
-    private readonly HtmlSanitizer sanitizer = new(new HtmlSanitizerOptions
+    private readonly HtmlSanitizer _sanitizer = new(new HtmlSanitizerOptions
     {
         AllowedTags = Set(Tags),
         AllowedAttributes = Set(Attributes),
@@ -37,7 +37,7 @@ internal sealed class HtmlCleaner
     /// <summary>Safe HTML. The footnotes of <paramref name="source"/> get ids of its own, so that several sections can stand on one page.</summary>
     public string Clean(string html, string source)
     {
-        using var document = sanitizer.SanitizeDom(html);
+        using var document = _sanitizer.SanitizeDom(html);
         var body = document.Body!;
         var prefix = (string?)null;
         foreach (var element in body.QuerySelectorAll("[id], [href]"))

@@ -21,7 +21,7 @@ public sealed class MarkdownRenderer
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
-    private readonly HtmlCleaner cleaner = new();
+    private readonly HtmlCleaner _cleaner = new();
 
     /// <summary>The HTML, or a problem in words; never an exception, whatever the text.</summary>
     public RenderedMarkdown Render(string markdown)
@@ -36,7 +36,7 @@ public sealed class MarkdownRenderer
             var document = Markdown.Parse(markdown, Pipeline);
             return Refusal(document) is { } problem
                 ? Problem(problem)
-                : new RenderedMarkdown(cleaner.Clean(Write(document, markdown.Length), markdown), null);
+                : new RenderedMarkdown(_cleaner.Clean(Write(document, markdown.Length), markdown), null);
         }
         catch (ArgumentException)
         {

@@ -22,7 +22,7 @@ internal sealed class AddressLimiter(PortalOptions options)
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(100);
 
     // Unknown outside, so that nobody can pick an address that shares another's allowance.
-    private readonly int seed = Random.Shared.Next();
+    private readonly int _seed = Random.Shared.Next();
 
     public void Configure(RateLimiterOptions limiting)
     {
@@ -51,7 +51,7 @@ internal sealed class AddressLimiter(PortalOptions options)
         Span<byte> bytes = stackalloc byte[16];
         plain.TryWriteBytes(bytes, out var length);
         var hash = new HashCode();
-        hash.Add(seed);
+        hash.Add(_seed);
         hash.AddBytes(bytes[..(plain.AddressFamily == AddressFamily.InterNetworkV6 ? NetworkBytes : length)]);
         return (int)((uint)hash.ToHashCode() % Partitions);
     }

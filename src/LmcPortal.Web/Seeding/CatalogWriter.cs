@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Seeding;
 
-/// <summary>Writes the catalogues of themes and countries to their tables, where pages read them. Rows that are the same are not touched.</summary>
+/// <summary>Writes the catalogues of themes, countries and meetings to their tables, where pages read them. Rows that are the same are not touched.</summary>
 public sealed class CatalogWriter(PortalDbContext db)
 {
     public async Task WriteAsync(CancellationToken cancellationToken)
@@ -15,6 +15,7 @@ public sealed class CatalogWriter(PortalDbContext db)
         await WriteThemesAsync(cancellationToken);
         await WriteCountriesAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await new CalendarWriter(db).WriteAsync(cancellationToken);
     }
 
     private async Task WriteThemesAsync(CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ namespace LmcPortal.Web.Seeding;
 /// </summary>
 internal sealed class ChangedDocument(PortalDbContext db, StoryEditor editor)
 {
-    public async Task<int> StageAsync(
+    public async Task<StagedStories> StageAsync(
         SourceDocument previous, SourceDocument document, ParsedSeed parsed, List<ParseProblem> problems, CancellationToken cancellationToken)
     {
         var signature = new Signature(Signature.Importer, $"{document.FileName} has changed");
@@ -32,7 +32,7 @@ internal sealed class ChangedDocument(PortalDbContext db, StoryEditor editor)
 
         var matches = Match(waiting, parsed.Stories, ranks);
 
-        var staged = 0;
+        var staged = new Dictionary<ParsedStory, Story>(ReferenceEqualityComparer.Instance);
         foreach (var parsedStory in parsed.Stories)
         {
             var draft = ParsedSeedMapper.ToDraft(parsedStory, parsed, document);
@@ -43,7 +43,7 @@ internal sealed class ChangedDocument(PortalDbContext db, StoryEditor editor)
             problems.AddRange(edit.Problems.Select(p => new ParseProblem(parsedStory.Line, p.Message)));
             if (edit.Story is { } story)
             {
-                staged++;
+                staged.Add(parsedStory, story);
                 waiting.Remove(story);
                 Rank(collections.Find(c => c.Language == parsedStory.Language), story, parsedStory.Rank);
             }
@@ -56,7 +56,7 @@ internal sealed class ChangedDocument(PortalDbContext db, StoryEditor editor)
             collection.SourceDocument = document;
         }
 
-        return staged;
+        return new StagedStories(staged, waiting);
     }
 
     private async Task<StoryEdit> StageKnownAsync(Story known, StoryDraft draft, Signature signature, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using LmcPortal.Data;
 using LmcPortal.Data.Collections;
 using LmcPortal.Data.Imports;
+using LmcPortal.Data.Stories;
 using LmcPortal.Text.Seeds;
 using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Stories;
@@ -11,10 +12,10 @@ namespace LmcPortal.Web.Seeding;
 /// <summary>Stages a document seen for the first time: its stories and, when there are several, their collection.</summary>
 internal sealed class NewDocument(PortalDbContext db, StoryEditor editor, MarkdownRenderer markdown)
 {
-    public async Task<int> StageAsync(SourceDocument document, ParsedSeed parsed, List<ParseProblem> problems, CancellationToken cancellationToken)
+    public async Task<StagedStories> StageAsync(SourceDocument document, ParsedSeed parsed, List<ParseProblem> problems, CancellationToken cancellationToken)
     {
         var signature = new Signature(Signature.Importer, $"Imported from {document.FileName}");
-        var staged = 0;
+        var staged = new Dictionary<ParsedStory, Story>(ReferenceEqualityComparer.Instance);
         foreach (var language in parsed.Stories.GroupBy(s => s.Language))
         {
             var ranked = new List<CollectionStory>();
@@ -24,6 +25,7 @@ internal sealed class NewDocument(PortalDbContext db, StoryEditor editor, Markdo
                 problems.AddRange(edit.Problems.Select(p => new ParseProblem(story.Line, p.Message)));
                 if (edit.Story is { } added)
                 {
+                    staged.Add(story, added);
                     ranked.Add(new CollectionStory { Story = added, Rank = story.Rank });
                 }
             }
@@ -35,16 +37,16 @@ internal sealed class NewDocument(PortalDbContext db, StoryEditor editor, Markdo
                 collection.Stories = ranked;
                 db.Collections.Add(collection);
             }
-
-            staged += ranked.Count;
         }
 
-        return staged;
+        return new StagedStories(staged, []);
     }
 
-    private async Task<string> FreeSlugAsync(string wanted, CancellationToken cancellationToken) =>
-        Slugs.FirstFree(
+    private Task<string> FreeSlugAsync(string wanted, CancellationToken cancellationToken)
+    {
+        var staged = db.Collections.Local.Select(c => c.Slug).ToHashSet(StringComparer.Ordinal);
+        return Slugs.FirstFreeAsync(
             wanted.Length == 0 ? "collection" : wanted,
-            [.. await db.Collections.Where(c => c.Slug.StartsWith(wanted)).Select(c => c.Slug).ToListAsync(cancellationToken),
-             .. db.Collections.Local.Select(c => c.Slug)]);
+            async slug => staged.Contains(slug) || await db.Collections.AnyAsync(c => c.Slug == slug, cancellationToken));
+    }
 }

@@ -6,6 +6,7 @@ using LmcPortal.Data;
 using LmcPortal.Data.Editors;
 using LmcPortal.Data.Imports;
 using LmcPortal.Text.Seeds;
+using LmcPortal.Web.Outcomes;
 using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LmcPortal.Web.Seeding;
 
 /// <summary>
-/// Brings documents into the store: one transaction a document, each content once. A file that cannot be read is put on
+/// Brings documents into the store: one transaction a document with its stories and outcomes, each content once. A file that cannot be read is put on
 /// record and skipped. Only the leader may import (<see cref="IStoreLeader"/>).
 /// </summary>
 public sealed class SeedImporter(
@@ -86,9 +87,10 @@ public sealed class SeedImporter(
         var document = ParsedSeedMapper.ToDocument(file, encoding, sha256, parsed, time.GetUtcNow().UtcDateTime, previous?.Id);
         var problems = parsed.Problems.ToList();
 
-        var stories = previous is null
+        var staged = previous is null
             ? await new NewDocument(db, editor, markdown).StageAsync(document, parsed, problems, cancellationToken)
             : await new ChangedDocument(db, editor).StageAsync(previous, document, parsed, problems, cancellationToken);
+        await new OutcomeWriter(db, time).StageAsync(document, parsed, staged, problems, cancellationToken);
 
         db.SourceDocuments.Add(document);
         db.ImportRuns.Add(Run(fileName, sha256, previous is null ? ImportResult.Imported : ImportResult.Revised, problems, document, parsed.Spans));
@@ -100,7 +102,7 @@ public sealed class SeedImporter(
             Subject = fileName,
         });
         await editor.CommitAsync(cancellationToken);
-        return new ImportReport(fileName, previous is null ? ImportOutcome.Imported : ImportOutcome.Revised, stories, problems);
+        return new ImportReport(fileName, previous is null ? ImportOutcome.Imported : ImportOutcome.Revised, staged.Stories.Count, problems);
     }
 
     // The same trouble with the same bytes is recorded once, however often the portal starts.

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using LmcPortal.Data;
+using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
+using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Links;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -39,11 +41,23 @@ public static class Sitemap
             .Skip(Math.Max(0, skip - fixedEntries.Count)).Take(take)
             .Select(s => new { s.Slug, s.UpdatedUtc })
             .ToListAsync(cancellationToken);
-        return [.. fixedEntries.Skip(skip).Concat(stories.Select(s => new SitemapEntry(PortalLinks.Story(s.Slug), s.UpdatedUtc))).Take(take)];
+        var entries = fixedEntries.Skip(skip).Concat(stories.Select(s => new SitemapEntry(PortalLinks.Story(s.Slug), s.UpdatedUtc))).Take(take).ToList();
+        if (entries.Count == take)
+        {
+            return entries;
+        }
+
+        var before = fixedEntries.Count + await db.Stories.Published().CountAsync(cancellationToken);
+        var outcomes = await db.Outcomes.AsNoTracking().Shown().OrderBy(o => o.Id)
+            .Skip(Math.Max(0, skip - before)).Take(take - entries.Count)
+            .Select(o => new { o.PublicId, o.UpdatedUtc })
+            .ToListAsync(cancellationToken);
+        return [.. entries, .. outcomes.Select(o => new SitemapEntry(PortalLinks.Outcome(o.PublicId), o.UpdatedUtc))];
     }
 
     private static async Task<int> CountAsync(PortalDbContext db, CancellationToken cancellationToken) =>
-        (await FixedAsync(db, cancellationToken)).Count + await db.Stories.Published().CountAsync(cancellationToken);
+        (await FixedAsync(db, cancellationToken)).Count + await db.Stories.Published().CountAsync(cancellationToken)
+        + await db.Outcomes.Shown().CountAsync(cancellationToken);
 
     // Pages that are not stories: few, and they change when any story does.
     private static async Task<List<SitemapEntry>> FixedAsync(PortalDbContext db, CancellationToken cancellationToken)
@@ -52,7 +66,11 @@ public static class Sitemap
         var collections = await db.Collections.AsNoTracking().OrderBy(c => c.Id).Select(c => c.Slug).ToListAsync(cancellationToken);
         var themes = await db.Themes.AsNoTracking().OrderBy(t => t.Slug).Select(t => t.Slug).ToListAsync(cancellationToken);
         var countries = await db.Countries.AsNoTracking().OrderBy(c => c.Order).ThenBy(c => c.Code).Select(c => c.Code).ToListAsync(cancellationToken);
-        string[] lists = [PortalLinks.Home, PortalLinks.Stories, PortalLinks.Collections, PortalLinks.Themes, PortalLinks.Countries];
+        string[] lists =
+        [
+            PortalLinks.Home, PortalLinks.Stories, PortalLinks.Outcomes, .. Enum.GetValues<OutcomeKind>().Select(kind => PortalLinks.Ledger(kind)),
+            PortalLinks.Timeline, PortalLinks.Matrix, PortalLinks.Collections, PortalLinks.Themes, PortalLinks.Countries,
+        ];
         return
         [
             .. lists.Concat(collections.Select(PortalLinks.Collection)).Concat(themes.Select(PortalLinks.Theme)).Concat(countries.Select(PortalLinks.Country))

@@ -1,5 +1,6 @@
 using LmcPortal.Data;
 using LmcPortal.Data.Editors;
+using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -68,11 +69,12 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
     }
 
     /// <summary>
-    /// Writes everything staged, and raises the content version when readers will see a difference: all or nothing.
+    /// Writes everything staged, with the outcomes beside it, and raises the content version when readers will see a difference: all or nothing.
     /// Throws <see cref="StaleStoryException"/> when somebody else has saved one of the stories in the meantime.
     /// </summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
+        _readersWillSee |= db.ChangeTracker.Entries().Any(e => e.Entity is Outcome or Quote && e.State != EntityState.Unchanged);
         try
         {
             await db.Database.CreateExecutionStrategy().ExecuteAsync(WriteAsync, cancellationToken);
@@ -148,7 +150,8 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
 
     private void Record(Story story, RevisionState state, StorySnapshot snapshot, Signature signature, string action, string? previousHash)
     {
-        var now = time.GetUtcNow().UtcDateTime;
+        // The hash covers the instant as it comes back: PostgreSQL keeps microseconds.
+        var now = ToMicroseconds(time.GetUtcNow().UtcDateTime);
         var number = ++story.RevisionNumber;
         var json = snapshot.ToJson();
         db.StoryRevisions.Add(new StoryRevision
@@ -182,6 +185,8 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
         await db.ContentVersions.ExecuteUpdateAsync(
             set => set.SetProperty(v => v.Number, v => v.Number + 1).SetProperty(v => v.ChangedUtc, now), cancellationToken);
     }
+
+    private static DateTime ToMicroseconds(DateTime instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMicrosecond));
 
     private static bool IsPublic(StoryStatus status) =>
         status is StoryStatus.Published or StoryStatus.Withdrawn or StoryStatus.Removed;

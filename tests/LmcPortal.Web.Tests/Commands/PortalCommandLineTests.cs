@@ -4,19 +4,20 @@ namespace LmcPortal.Web.Tests.Commands;
 
 public sealed class PortalCommandLineTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("lmcportal-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("lmcportal-").FullName;
 
-    private (string, string) Data => ("Portal__DataPath", Path.Combine(folder, "data"));
+    private (string, string) Data => ("Portal__DataPath", Path.Combine(_folder, "data"));
 
     private static string Seed => Directory.GetFiles(Path.Combine(Repository.Root, "seeds")).Order(StringComparer.Ordinal).First();
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
     [InlineData("--help", "import")]
     [InlineData("parse --help", "--json")]
     [InlineData("serve --help", "--urls")]
     [InlineData("import --help", "FILE")]
+    [InlineData("verify --help", "sentence")]
     [InlineData("--version", ".")]
     public async Task Help_OfEachCommand_IsPrinted(string arguments, string word)
     {
@@ -33,6 +34,7 @@ public sealed class PortalCommandLineTests : IDisposable
     [InlineData("parse nowhere.txt", "nowhere.txt: there is no such file.")]
     [InlineData("parse nowhere.txt --jsn", "'--jsn' is not understood.")]
     [InlineData("import nowhere.txt", "1 of 1 documents were refused")]
+    [InlineData("verify", "The store is empty or of an older version.")]
     [InlineData("--Portal:Database=Oracle", "Oracle")]
     [InlineData("--Portal:DataPaht=x", "There is no setting Portal:DataPaht")]
     [InlineData("--Portal:RequestsPerSecond=0", "Portal:RequestsPerSecond must be between")]
@@ -88,6 +90,29 @@ public sealed class PortalCommandLineTests : IDisposable
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         Assert.Contains(": imported, ", first.Output, StringComparison.Ordinal);
         Assert.Contains(": already here", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verify_AfterAnImport_IsWellAndTellsWhenItIsNot()
+    {
+        await PortalProcess.RunAsync(["import", Seed], Data);
+
+        var well = await PortalProcess.RunAsync(["verify"], Data);
+        await using (var store = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(Data.Item2, "portal.db")};Pooling=False"))
+        {
+            await store.OpenAsync();
+            await using var change = store.CreateCommand();
+            change.CommandText = "UPDATE Sections SET Html = replace(Html, 'the', 'teh')";
+            await change.ExecuteNonQueryAsync();
+        }
+
+        var broken = await PortalProcess.RunAsync(["verify"], Data);
+
+        Assert.Equal((0, ""), (well.ExitCode, well.Error));
+        Assert.Contains(", 0 broken.", well.Output, StringComparison.Ordinal);
+        Assert.Equal(1, broken.ExitCode);
+        Assert.Contains("rests on a sentence that is not in the story", broken.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Broken: ", broken.Error, StringComparison.Ordinal);
     }
 
     [Fact]

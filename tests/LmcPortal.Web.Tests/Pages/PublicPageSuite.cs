@@ -1,3 +1,5 @@
+using LmcPortal.Text.Dates;
+using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Links;
 
 namespace LmcPortal.Web.Tests.Pages;
@@ -14,6 +16,8 @@ internal static class PublicPageSuite
         }
 
         var collection = await app.CollectionAsync("Top of the year", 2023, [.. slugs.Take(10)]);
+        await app.OutcomeAsync(new OutcomeGiven("o-1", "A railway", slugs[3]) { Theme = "water", Countries = ["LA"], When = PartialDate.OfMonth(2023, 12) });
+        await app.OutcomeAsync(new OutcomeGiven("o-2", "24 trains", slugs[3]) { Kind = OutcomeKind.Figure, Value = 24, When = PartialDate.OfYear(2023) });
         var client = app.NewReader();
 
         string[] paths =
@@ -22,6 +26,9 @@ internal static class PublicPageSuite
             PortalLinks.Stories + "?after=" + slugs[10], PortalLinks.Story(slugs[3]), PortalLinks.Collections, PortalLinks.Collection(collection),
             PortalLinks.Themes, PortalLinks.Theme("water"), PortalLinks.Theme("economic-sustainable"), PortalLinks.Countries,
             PortalLinks.Country("LA"), PortalLinks.About, PortalLinks.Accessibility, PortalLinks.Sitemap, PortalLinks.Robots,
+            PortalLinks.Timeline, PortalLinks.MatrixOf(2023), PortalLinks.Outcomes, PortalLinks.Outcome("o-1"), PortalLinks.OutcomeJson("o-2"), .. Enum.GetValues<OutcomeKind>().Select(kind => PortalLinks.Ledger(kind)),
+            PortalLinks.Outcomes + $"?q=rail&theme=water&country=la&year=2023&status=extracted&story={slugs[3]}&sort=name&after=o-2",
+            PortalLinks.Outcomes + "?year=undated&sort=oldest&after=o-1", PortalLinks.Ledger(OutcomeKind.Figure) + "?sort=value&after=o-2",
         ];
         foreach (var path in paths)
         {

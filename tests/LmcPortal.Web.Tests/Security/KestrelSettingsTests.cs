@@ -5,7 +5,7 @@ namespace LmcPortal.Web.Tests.Security;
 /// <summary>What only the real server can show.</summary>
 public sealed class KestrelSettingsTests(KestrelSettingsTests.ListeningPortal portal) : IClassFixture<KestrelSettingsTests.ListeningPortal>
 {
-    private readonly Uri server = portal.Address;
+    private readonly Uri _server = portal.Address;
 
     [Theory]
     [InlineData("/health/live", 200)]
@@ -21,31 +21,31 @@ public sealed class KestrelSettingsTests(KestrelSettingsTests.ListeningPortal po
     [InlineData("/health;x/live", 404)]
     [InlineData("//health/live", 404)]
     [InlineData("/nothing?page=-1&page=9223372036854775808", 404)]
-    public async Task Get_Target_ReturnsStatus(string target, int status) => Assert.Equal(status, await RawHttp.StatusAsync(server, target));
+    public async Task Get_Target_ReturnsStatus(string target, int status) => Assert.Equal(status, await RawHttp.StatusAsync(_server, target));
 
     [Theory]
     [InlineData("TRACE")]
     [InlineData("DELETE")]
     [InlineData("PROPFIND")]
     public async Task OtherMethods_OfAPublicPage_AreNotAllowed(string method) =>
-        Assert.Equal(405, await RawHttp.StatusAsync(server, "/stories", method: method));
+        Assert.Equal(405, await RawHttp.StatusAsync(_server, "/stories", method: method));
 
     [Fact]
     public async Task RequestLine_OverFourKilobytes_IsTooLong()
     {
-        Assert.Equal(404, await RawHttp.StatusAsync(server, "/" + new string('a', 4_000)));
-        Assert.Equal(414, await RawHttp.StatusAsync(server, "/" + new string('a', 4_100)));
+        Assert.Equal(404, await RawHttp.StatusAsync(_server, "/" + new string('a', 4_000)));
+        Assert.Equal(414, await RawHttp.StatusAsync(_server, "/" + new string('a', 4_100)));
     }
 
     [Fact]
     public async Task Query_OfFiveThousandKeys_IsTooLong() =>
-        Assert.Equal(414, await RawHttp.StatusAsync(server, "/stories?" + string.Join('&', Enumerable.Range(0, 5_000).Select(i => $"k{i}=1"))));
+        Assert.Equal(414, await RawHttp.StatusAsync(_server, "/stories?" + string.Join('&', Enumerable.Range(0, 5_000).Select(i => $"k{i}=1"))));
 
     [Fact]
     public async Task Headers_OverSixteenKilobytes_AreTooMuch()
     {
-        Assert.Equal(200, await RawHttp.StatusAsync(server, "/health/live", $"X-Long: {new string('a', 15_000)}\r\n"));
-        Assert.Equal(431, await RawHttp.StatusAsync(server, "/health/live", $"X-Long: {new string('a', 17_000)}\r\n"));
+        Assert.Equal(200, await RawHttp.StatusAsync(_server, "/health/live", $"X-Long: {new string('a', 15_000)}\r\n"));
+        Assert.Equal(431, await RawHttp.StatusAsync(_server, "/health/live", $"X-Long: {new string('a', 17_000)}\r\n"));
     }
 
     [Theory]
@@ -53,16 +53,16 @@ public sealed class KestrelSettingsTests(KestrelSettingsTests.ListeningPortal po
     [InlineData("localhost.evil.example")]
     [InlineData("localhost@evil.example")]
     public async Task Host_NotOnTheList_IsRefused(string host) =>
-        Assert.Equal(400, RawHttp.StatusOf(await RawHttp.SendAsync(server, $"GET /health/live HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")));
+        Assert.Equal(400, RawHttp.StatusOf(await RawHttp.SendAsync(_server, $"GET /health/live HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")));
 
     [Fact]
     public async Task Host_Missing_IsRefused() =>
-        Assert.Equal(400, RawHttp.StatusOf(await RawHttp.SendAsync(server, "GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n")));
+        Assert.Equal(400, RawHttp.StatusOf(await RawHttp.SendAsync(_server, "GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n")));
 
     [Fact]
     public async Task Response_OfTheRealServer_DoesNotNameIt()
     {
-        var response = await RawHttp.SendAsync(server, $"GET /nothing HTTP/1.1\r\nHost: {server.Authority}\r\nConnection: close\r\n\r\n");
+        var response = await RawHttp.SendAsync(_server, $"GET /nothing HTTP/1.1\r\nHost: {_server.Authority}\r\nConnection: close\r\n\r\n");
 
         Assert.DoesNotContain("\r\nServer:", response, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("\r\nContent-Security-Policy:", response, StringComparison.OrdinalIgnoreCase);
@@ -72,7 +72,7 @@ public sealed class KestrelSettingsTests(KestrelSettingsTests.ListeningPortal po
     public async Task Headers_SentTooSlowly_AreCutOff()
     {
         using var client = new TcpClient();
-        await client.ConnectAsync(server.Host, server.Port);
+        await client.ConnectAsync(_server.Host, _server.Port);
         await client.GetStream().WriteAsync("GET /health/live HTTP/1.1\r\n"u8.ToArray());
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
 

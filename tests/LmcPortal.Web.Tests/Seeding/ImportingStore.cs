@@ -14,7 +14,7 @@ internal sealed class ImportingStore : IAsyncDisposable
 {
     private static readonly MarkdownRenderer Markdown = new();
 
-    private static readonly FixedClock Clock = new(PortalApplication.Now);
+    private static readonly FixedClock Clock = new(PortalApplication.Now.AddTicks(1_234_567));
 
     private readonly TestStore _store;
 

@@ -20,11 +20,16 @@ internal static class StoreDump
             Collections = await db.Collections.AsNoTracking().OrderBy(c => c.Id).ToListAsync(),
             Ranks = await db.Collections.SelectMany(c => c.Stories).OrderBy(s => s.CollectionId).ThenBy(s => s.StoryId)
                 .Select(s => new { s.CollectionId, s.StoryId, s.Rank }).ToListAsync(),
+            Outcomes = await db.Outcomes.AsNoTracking().OrderBy(o => o.Id).ToListAsync(),
+            Quotes = await db.Quotes.AsNoTracking().OrderBy(q => q.Id).ToListAsync(),
+            Concerned = await db.Outcomes.SelectMany(o => o.Countries).OrderBy(c => c.OutcomeId).ThenBy(c => c.CountryCode)
+                .Select(c => new { c.OutcomeId, c.CountryCode }).ToListAsync(),
             Revisions = await db.StoryRevisions.AsNoTracking().OrderBy(r => r.Id).ToListAsync(),
             Documents = await db.SourceDocuments.AsNoTracking().OrderBy(d => d.Id).ToListAsync(),
             Runs = await db.ImportRuns.AsNoTracking().Include(r => r.Problems).OrderBy(r => r.Id).ToListAsync(),
             Audit = await db.AuditEntries.AsNoTracking().OrderBy(e => e.Id).ToListAsync(),
             Versions = await db.ContentVersions.AsNoTracking().ToListAsync(),
+            Meetings = await db.Meetings.AsNoTracking().OrderBy(m => m.Key).ToListAsync(),
             Themes = await db.Themes.AsNoTracking().OrderBy(t => t.Slug).ToListAsync(),
         });
     }

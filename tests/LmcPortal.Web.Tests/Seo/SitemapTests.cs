@@ -7,18 +7,18 @@ public sealed class SitemapTests : IAsyncDisposable
 {
     private static readonly XNamespace Ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private readonly PortalApplication app = new() { Settings = { ["Portal:PublicBaseUrl"] = "https://portal.example.org" } };
+    private readonly PortalApplication _app = new() { Settings = { ["Portal:PublicBaseUrl"] = "https://portal.example.org" } };
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Fact]
     public async Task Get_Sitemap_ListsPublishedStoriesOnceWithTheirLastChange()
     {
-        await app.StoryAsync(new StoryGiven("Open"));
-        await app.StoryAsync(new StoryGiven("Hidden") { Status = StoryStatus.Draft });
-        await app.StoryAsync(new StoryGiven("Back") { Status = StoryStatus.Withdrawn });
+        await _app.StoryAsync(new StoryGiven("Open"));
+        await _app.StoryAsync(new StoryGiven("Hidden") { Status = StoryStatus.Draft });
+        await _app.StoryAsync(new StoryGiven("Back") { Status = StoryStatus.Withdrawn });
 
-        var map = XDocument.Parse(await app.NewReader().GetStringAsync("/sitemap.xml"));
+        var map = XDocument.Parse(await _app.NewReader().GetStringAsync("/sitemap.xml"));
 
         var urls = map.Root!.Elements(Ns + "url").ToDictionary(u => u.Element(Ns + "loc")!.Value, u => u.Element(Ns + "lastmod")?.Value);
         Assert.Equal("2026-03-02T09:30:00Z", urls["https://portal.example.org/stories/open"]);
@@ -29,12 +29,15 @@ public sealed class SitemapTests : IAsyncDisposable
     [Fact]
     public async Task Get_Sitemap_HoldsOnlyPagesThatAnswer()
     {
-        var story = await app.StoryAsync(new StoryGiven("Open"));
-        await app.CollectionAsync("A year", 2023, story);
-        var client = app.NewReader();
+        var story = await _app.StoryAsync(new StoryGiven("Open"));
+        await _app.CollectionAsync("A year", 2023, story);
+        await _app.OutcomeAsync(new OutcomeGiven("o-1", "Shown", story));
+        await _app.OutcomeAsync(new OutcomeGiven("o-2", "Refused", story) { Status = LmcPortal.Data.Outcomes.OutcomeStatus.Rejected });
+        var client = _app.NewReader();
 
         var map = XDocument.Parse(await client.GetStringAsync("/sitemap.xml"));
 
+        Assert.Contains(map.Descendants(Ns + "loc"), l => l.Value.EndsWith("/outcomes/o-1", StringComparison.Ordinal));
         foreach (var path in map.Descendants(Ns + "loc").Select(l => new Uri(l.Value).AbsolutePath))
         {
             await client.PageAsync(path);
@@ -44,8 +47,8 @@ public sealed class SitemapTests : IAsyncDisposable
     [Fact]
     public async Task Get_Parts_HoldTheSameAndEnd()
     {
-        await app.StoryAsync(new StoryGiven("Open"));
-        var client = app.NewReader();
+        await _app.StoryAsync(new StoryGiven("Open"));
+        var client = _app.NewReader();
 
         var whole = await client.GetStringAsync("/sitemap.xml");
         var part = await client.GetStringAsync("/sitemaps/1.xml");
@@ -60,7 +63,7 @@ public sealed class SitemapTests : IAsyncDisposable
     [InlineData("/robots.txt")]
     public async Task Head_OfAFileForCrawlers_IsAnswered(string path)
     {
-        using var response = await app.NewReader().SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+        using var response = await _app.NewReader().SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
 
         Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
     }
@@ -68,7 +71,7 @@ public sealed class SitemapTests : IAsyncDisposable
     [Fact]
     public async Task Get_Robots_NamesTheSitemap()
     {
-        var robots = await app.NewReader().GetStringAsync("/robots.txt");
+        var robots = await _app.NewReader().GetStringAsync("/robots.txt");
 
         Assert.Contains("Sitemap: https://portal.example.org/sitemap.xml", robots, StringComparison.Ordinal);
     }

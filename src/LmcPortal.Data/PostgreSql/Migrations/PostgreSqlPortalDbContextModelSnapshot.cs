@@ -337,6 +337,295 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.ToTable("SourceDocuments");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Meetings.Meeting", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("CoChairs")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("character varying(1)");
+
+                    b.PrimitiveCollection<List<string>>("Documents")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("EndDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Motto")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.PrimitiveCollection<List<string>>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("UnconfirmedDocuments")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Date", "LmcPortal.Data.Meetings.Meeting.Date#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Claimant")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("CountrySource")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("DocumentAction")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("DocumentKind")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("DocumentPeriod")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("Flags")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<double?>("FromValue")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("MeetingKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MergeKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Nature")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int?>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<List<string>>("Participants")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("PublicId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Qualifier")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("SortDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("ThemeSlug")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("double precision");
+
+                    b.Property<bool>("YearInferred")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AsOf", "LmcPortal.Data.Outcomes.Outcome.AsOf#PartialDate", b1 =>
+                        {
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Date", "LmcPortal.Data.Outcomes.Outcome.Date#PartialDate", b1 =>
+                        {
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingKey");
+
+                    b.HasIndex("MergeKey");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("ThemeSlug", "Id");
+
+                    b.HasIndex("Status", "SortDate", "Id")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("Kind", "Status", "SortDate", "Id")
+                        .IsDescending(false, false, true, false);
+
+                    b.ToTable("Outcomes");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeCountry", b =>
+                {
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.HasKey("OutcomeId", "CountryCode");
+
+                    b.HasIndex("CountryCode", "OutcomeId");
+
+                    b.ToTable("OutcomeCountries", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.Quote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AnchorLength")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("AnchorStart")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Exact")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("SourceLength")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceStart")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StoryId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Suffix")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoryId");
+
+                    b.HasIndex("OutcomeId", "Order");
+
+                    b.ToTable("Quotes", (string)null);
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Stories.Section", b =>
                 {
                     b.Property<int>("Id")
@@ -481,7 +770,8 @@ namespace LmcPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("TranslationGroup");
 
-                    b.HasIndex("Status", "PostedOn", "Id");
+                    b.HasIndex("Status", "PostedOn", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("Stories");
                 });
@@ -666,6 +956,61 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Meetings.Meeting", "Meeting")
+                        .WithMany("Outcomes")
+                        .HasForeignKey("MeetingKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LmcPortal.Data.Themes.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeSlug")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeCountry", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Countries.Country", "Country")
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Countries")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Country");
+
+                    b.Navigation("Outcome");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.Quote", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Quotes")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LmcPortal.Data.Stories.Story", "Story")
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Outcome");
+
+                    b.Navigation("Story");
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Stories.Section", b =>
                 {
                     b.HasOne("LmcPortal.Data.Stories.Story", null)
@@ -757,6 +1102,18 @@ namespace LmcPortal.Data.PostgreSql.Migrations
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportRun", b =>
                 {
                     b.Navigation("Problems");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Outcomes");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>
+                {
+                    b.Navigation("Countries");
+
+                    b.Navigation("Quotes");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Stories.Story", b =>

@@ -322,6 +322,291 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.ToTable("SourceDocuments");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Meetings.Meeting", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("CoChairs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motto")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("UnconfirmedDocuments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Date", "LmcPortal.Data.Meetings.Meeting.Date#PartialDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Claimant")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountrySource")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentAction")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentKind")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentPeriod")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Flags")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("FromValue")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeetingKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MergeKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nature")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Participants")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qualifier")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SortDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ThemeSlug")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("REAL");
+
+                    b.Property<bool>("YearInferred")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AsOf", "LmcPortal.Data.Outcomes.Outcome.AsOf#PartialDate", b1 =>
+                        {
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Date", "LmcPortal.Data.Outcomes.Outcome.Date#PartialDate", b1 =>
+                        {
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingKey");
+
+                    b.HasIndex("MergeKey");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("ThemeSlug", "Id");
+
+                    b.HasIndex("Status", "SortDate", "Id")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("Kind", "Status", "SortDate", "Id")
+                        .IsDescending(false, false, true, false);
+
+                    b.ToTable("Outcomes");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeCountry", b =>
+                {
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OutcomeId", "CountryCode");
+
+                    b.HasIndex("CountryCode", "OutcomeId");
+
+                    b.ToTable("OutcomeCountries", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.Quote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AnchorLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AnchorStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Exact")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SourceLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Suffix")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoryId");
+
+                    b.HasIndex("OutcomeId", "Order");
+
+                    b.ToTable("Quotes", (string)null);
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Stories.Section", b =>
                 {
                     b.Property<int>("Id")
@@ -462,7 +747,8 @@ namespace LmcPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("TranslationGroup");
 
-                    b.HasIndex("Status", "PostedOn", "Id");
+                    b.HasIndex("Status", "PostedOn", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("Stories");
                 });
@@ -645,6 +931,61 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Meetings.Meeting", "Meeting")
+                        .WithMany("Outcomes")
+                        .HasForeignKey("MeetingKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LmcPortal.Data.Themes.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeSlug")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeCountry", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Countries.Country", "Country")
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Countries")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Country");
+
+                    b.Navigation("Outcome");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.Quote", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Quotes")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LmcPortal.Data.Stories.Story", "Story")
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Outcome");
+
+                    b.Navigation("Story");
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Stories.Section", b =>
                 {
                     b.HasOne("LmcPortal.Data.Stories.Story", null)
@@ -736,6 +1077,18 @@ namespace LmcPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportRun", b =>
                 {
                     b.Navigation("Problems");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Outcomes");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.Outcome", b =>
+                {
+                    b.Navigation("Countries");
+
+                    b.Navigation("Quotes");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Stories.Story", b =>

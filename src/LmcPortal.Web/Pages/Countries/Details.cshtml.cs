@@ -1,5 +1,6 @@
 using LmcPortal.Data;
 using LmcPortal.Data.Stories;
+using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
 using LmcPortal.Web.Seo;
@@ -45,6 +46,8 @@ public sealed class DetailsModel(PortalDbContext db, StructuredData data) : Publ
     /// <summary>Themes of the stories that speak of it, counted among those stories.</summary>
     public IReadOnlyList<ThemeNode> Themes { get; private set; } = [];
 
+    public OutcomeBand Outcomes { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellationToken)
     {
         var upper = code.ToUpperInvariant();
@@ -62,6 +65,8 @@ public sealed class DetailsModel(PortalDbContext db, StructuredData data) : Publ
         Named = await CardsAsync(upper, isPrimary: false, cancellationToken);
         var framework = await Framework.ReadAsync(db, db.Stories.AsNoTracking().Published().WithCountry(upper), cancellationToken);
         Themes = [.. framework.Nodes.Where(t => t.PillarSlug is not null && t.Count > 0).OrderByDescending(t => t.Count)];
+        var filter = OutcomeFilter.All.AddCountry(upper);
+        Outcomes = new OutcomeBand($"that concern {country.Name}", filter, await OutcomeHeaps.ReadAsync(db, filter, cancellationToken));
         return Page();
     }
 

@@ -1,7 +1,9 @@
 using LmcPortal.Data;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Errors;
+using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
+using LmcPortal.Web.Pages.Shared;
 using LmcPortal.Web.Seo;
 using Microsoft.AspNetCore.Mvc;
 
@@ -33,6 +35,9 @@ public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStori
 
     public IReadOnlyList<RelatedStory> Related { get; private set; } = [];
 
+    /// <summary>What it is the source of, by kind.</summary>
+    public IReadOnlyList<OutcomeHeap> Outcomes { get; private set; } = [];
+
     public IReadOnlyList<TranslationLink> Translations { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
@@ -48,7 +53,8 @@ public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStori
                 return NotFound();
         }
 
-        Story = story;
+        (Story, var outcomes) = await StoryOutcomes.ReadAsync(db, story, cancellationToken);
+        Outcomes = OutcomeHeap.Of(outcomes, OutcomeFilter.All with { Story = story.Slug });
         Places = await db.FindPlacesAsync(story.Id, cancellationToken);
         Related = await relatedStories.FindAsync(story, Places, cancellationToken);
         Translations = await db.FindTranslationsAsync(story, cancellationToken);

@@ -88,6 +88,6 @@ public sealed class IndexModel(PortalDbContext db, StructuredData data) : Public
             return stories;
         }
 
-        return stories.Where(s => s.PostedOn < last.PostedOn || (s.PostedOn == last.PostedOn && s.Id < last.Id));
+        return stories.Behind(last.PostedOn, last.Id);
     }
 }

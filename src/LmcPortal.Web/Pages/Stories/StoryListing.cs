@@ -8,13 +8,13 @@ namespace LmcPortal.Web.Pages.Stories;
 /// <summary>A filter read against what exists: its words for readers, its unknown values, and the ways on from it.</summary>
 public sealed class StoryListing
 {
-    private readonly Framework framework;
-    private readonly IReadOnlyList<CountryStation> countries;
+    private readonly Framework _framework;
+    private readonly IReadOnlyList<CountryStation> _countries;
 
     public StoryListing(StoryFilter asked, Framework framework, IReadOnlyList<CountryStation> countries)
     {
-        this.framework = framework;
-        this.countries = countries;
+        _framework = framework;
+        _countries = countries;
         Unknown =
         [
             .. asked.Themes.Where(slug => Theme(slug) is null).Select(slug => $"There is no theme “{slug}”."),
@@ -43,20 +43,20 @@ public sealed class StoryListing
         Filter.Countries.Count == 0 ? null : $"that speak of {Wording.List([.. Filter.Countries.Select(code => Country(code)!.Name)])}",
     }.OfType<string>());
 
-    public IEnumerable<StoryFacet> ThemeFacets(IReadOnlyDictionary<string, int> counts) => framework.Nodes
+    public IEnumerable<Facet> ThemeFacets(IReadOnlyDictionary<string, int> counts) => _framework.Nodes
         .Where(t => !Filter.Themes.Contains(t.Slug) && counts.GetValueOrDefault(t.Slug) > 0)
-        .Select(t => new StoryFacet(t.Label, LinkTo(Filter.AddTheme(t.Slug)), counts[t.Slug], t.Pillar, t.PillarSlug is null));
+        .Select(t => new Facet(t.Label, LinkTo(Filter.AddTheme(t.Slug)), counts[t.Slug], t.Pillar, t.PillarSlug is null));
 
-    public IEnumerable<StoryFacet> CountryFacets(IReadOnlyDictionary<string, int> counts) => countries
+    public IEnumerable<Facet> CountryFacets(IReadOnlyDictionary<string, int> counts) => _countries
         .Where(c => !Filter.Countries.Contains(c.Code) && counts.GetValueOrDefault(c.Code) > 0)
-        .Select(c => new StoryFacet(c.Name, LinkTo(Filter.AddCountry(c.Code)), counts[c.Code]));
+        .Select(c => new Facet(c.Name, LinkTo(Filter.AddCountry(c.Code)), counts[c.Code]));
 
     // A changed list starts at its beginning.
     private static string LinkTo(StoryFilter filter) => PortalLinks.StoriesLike(filter.StartingAfter(null));
 
-    private ThemeNode? Theme(string slug) => framework.Nodes.FirstOrDefault(t => t.Slug == slug);
+    private ThemeNode? Theme(string slug) => _framework.Nodes.FirstOrDefault(t => t.Slug == slug);
 
-    private CountryStation? Country(string code) => countries.FirstOrDefault(c => c.Code == code);
+    private CountryStation? Country(string code) => _countries.FirstOrDefault(c => c.Code == code);
 
-    private string Codes() => Wording.List([.. countries.Select(c => $"{c.Code.ToLowerInvariant()} ({c.Name})")]);
+    private string Codes() => Wording.List([.. _countries.Select(c => $"{c.Code.ToLowerInvariant()} ({c.Name})")]);
 }

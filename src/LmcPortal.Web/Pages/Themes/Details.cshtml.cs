@@ -39,6 +39,8 @@ public sealed class DetailsModel(PortalDbContext db, StructuredData data) : Publ
 
     public IReadOnlyList<StoryCard> Cards { get; private set; } = [];
 
+    public OutcomeBand Outcomes { get; private set; } = null!;
+
     public bool IsPillar => Theme.Kind == ThemeKind.Pillar;
 
     public string KindName => Theme.Kind switch
@@ -65,6 +67,8 @@ public sealed class DetailsModel(PortalDbContext db, StructuredData data) : Publ
         var stations = await CountryStations.ReadAsync(db, cancellationToken);
         Countries = [.. stations.Select(c => new CountryShare(
             c.Name, c.Order, counts.GetValueOrDefault(c.Code), PortalLinks.StoriesLike(StoryFilter.All.AddTheme(slug).AddCountry(c.Code))))];
+        var filter = OutcomeFilter.All.AddTheme(slug);
+        Outcomes = new OutcomeBand($"on {theme.Label}", filter, await OutcomeHeaps.ReadAsync(db, filter, cancellationToken));
         return Page();
     }
 }

@@ -5,19 +5,19 @@ namespace LmcPortal.Web.Tests.Pages.Collections;
 
 public sealed class DetailsTests : IAsyncDisposable
 {
-    private readonly PortalApplication app = new();
+    private readonly PortalApplication _app = new();
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Fact]
     public async Task Get_Collection_ShowsRanksIntroductionAndSource()
     {
-        var one = await app.StoryAsync(new StoryGiven("One"));
-        var hidden = await app.StoryAsync(new StoryGiven("Hidden") { Status = StoryStatus.Withdrawn });
-        var three = await app.StoryAsync(new StoryGiven("Three"));
-        var slug = await app.CollectionAsync("Top of the year", 2023, one, hidden, three);
+        var one = await _app.StoryAsync(new StoryGiven("One"));
+        var hidden = await _app.StoryAsync(new StoryGiven("Hidden") { Status = StoryStatus.Withdrawn });
+        var three = await _app.StoryAsync(new StoryGiven("Three"));
+        var slug = await _app.CollectionAsync("Top of the year", 2023, one, hidden, three);
 
-        var page = await app.NewReader().PageAsync($"/collections/{slug}");
+        var page = await _app.NewReader().PageAsync($"/collections/{slug}");
 
         Assert.Equal("Top of the year", page.Heading());
         Assert.Equal(["One", "Three"], page.QuerySelectorAll("main h3").Select(h => ReadPage.Words(h.TextContent)));
@@ -27,16 +27,16 @@ public sealed class DetailsTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Get_UnknownSlug_ReturnsNotFound() => await app.NewReader().PageAsync("/collections/unheard-of", HttpStatusCode.NotFound);
+    public async Task Get_UnknownSlug_ReturnsNotFound() => await _app.NewReader().PageAsync("/collections/unheard-of", HttpStatusCode.NotFound);
 
     [Fact]
     public async Task Get_Index_ListsTheNewestYearFirst()
     {
-        var story = await app.StoryAsync(new StoryGiven("One"));
-        await app.CollectionAsync("Later", 2023, story);
-        await app.CollectionAsync("Earlier", 2022, story);
+        var story = await _app.StoryAsync(new StoryGiven("One"));
+        await _app.CollectionAsync("Later", 2023, story);
+        await _app.CollectionAsync("Earlier", 2022, story);
 
-        var page = await app.NewReader().PageAsync("/collections");
+        var page = await _app.NewReader().PageAsync("/collections");
 
         Assert.Equal(["Later", "Earlier"], page.QuerySelectorAll("main h2").Select(h => ReadPage.Words(h.TextContent)));
     }

@@ -6,19 +6,19 @@ namespace LmcPortal.Web.Tests.Pages.Stories;
 
 public sealed class IndexTests : IAsyncDisposable
 {
-    private readonly PortalApplication app = new();
+    private readonly PortalApplication _app = new();
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Fact]
     public async Task Get_NoFilter_ListsPublishedStoriesNewestFirst()
     {
-        await app.StoryAsync(new StoryGiven("Older") { PostedOn = new DateOnly(2026, 1, 1) });
-        await app.StoryAsync(new StoryGiven("Newer") { PostedOn = new DateOnly(2026, 2, 1) });
-        await app.StoryAsync(new StoryGiven("Hidden") { Status = StoryStatus.Draft });
-        await app.StoryAsync(new StoryGiven("Withdrawn") { Status = StoryStatus.Withdrawn });
+        await _app.StoryAsync(new StoryGiven("Older") { PostedOn = new DateOnly(2026, 1, 1) });
+        await _app.StoryAsync(new StoryGiven("Newer") { PostedOn = new DateOnly(2026, 2, 1) });
+        await _app.StoryAsync(new StoryGiven("Hidden") { Status = StoryStatus.Draft });
+        await _app.StoryAsync(new StoryGiven("Withdrawn") { Status = StoryStatus.Withdrawn });
 
-        var page = await app.NewReader().PageAsync("/stories");
+        var page = await _app.NewReader().PageAsync("/stories");
 
         Assert.Equal(["Newer", "Older"], Titles(page));
         Assert.Equal("All 2 stories, newest first.", page.TestText("shown"));
@@ -27,11 +27,11 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_ThemeAndCountry_NarrowTogetherAndCanBeRemoved()
     {
-        await app.StoryAsync(new StoryGiven("Both") { Themes = ["water"], About = ["LA"] });
-        await app.StoryAsync(new StoryGiven("Theme only") { Themes = ["water"] });
-        await app.StoryAsync(new StoryGiven("Country only") { Themes = ["health"], Naming = ["LA"] });
+        await _app.StoryAsync(new StoryGiven("Both") { Themes = ["water"], About = ["LA"] });
+        await _app.StoryAsync(new StoryGiven("Theme only") { Themes = ["water"] });
+        await _app.StoryAsync(new StoryGiven("Country only") { Themes = ["health"], Naming = ["LA"] });
 
-        var page = await app.NewReader().PageAsync("/stories?theme=water&country=la");
+        var page = await _app.NewReader().PageAsync("/stories?theme=water&country=la");
 
         Assert.Equal(["Both"], Titles(page));
         Assert.Equal("1 story about Water resources that speak of Laos, newest first.", page.TestText("shown"));
@@ -42,10 +42,10 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_Facets_CountTheStoriesTheyLeadTo()
     {
-        await app.StoryAsync(new StoryGiven("A") { Themes = ["water", "environment"], About = ["CN"], Naming = ["LA"] });
-        await app.StoryAsync(new StoryGiven("B") { Themes = ["water"], Naming = ["LA"] });
-        await app.StoryAsync(new StoryGiven("C") { Themes = ["high-level-exchanges"] });
-        var client = app.NewReader();
+        await _app.StoryAsync(new StoryGiven("A") { Themes = ["water", "environment"], About = ["CN"], Naming = ["LA"] });
+        await _app.StoryAsync(new StoryGiven("B") { Themes = ["water"], Naming = ["LA"] });
+        await _app.StoryAsync(new StoryGiven("C") { Themes = ["high-level-exchanges"] });
+        var client = _app.NewReader();
 
         var page = await client.PageAsync("/stories?theme=water");
 
@@ -64,9 +64,9 @@ public sealed class IndexTests : IAsyncDisposable
     [InlineData("after=never-was", "There is no story “never-was” to go on from")]
     public async Task Get_UnknownValue_IsExplained(string query, string explanation)
     {
-        await app.StoryAsync(new StoryGiven("Only one"));
+        await _app.StoryAsync(new StoryGiven("Only one"));
 
-        var page = await app.NewReader().PageAsync("/stories?" + query);
+        var page = await _app.NewReader().PageAsync("/stories?" + query);
 
         Assert.StartsWith(explanation, page.TestText("notice"), StringComparison.Ordinal);
         Assert.Equal("All 1 story, newest first.", page.TestText("shown"));
@@ -76,9 +76,9 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_After_DraftIsNotToldFromNothing()
     {
-        var slug = await app.StoryAsync(new StoryGiven("Secret plan") { Status = StoryStatus.Draft });
+        var slug = await _app.StoryAsync(new StoryGiven("Secret plan") { Status = StoryStatus.Draft });
 
-        var page = await app.NewReader().PageAsync($"/stories?after={slug}");
+        var page = await _app.NewReader().PageAsync($"/stories?after={slug}");
 
         Assert.StartsWith($"There is no story “{slug}”", page.TestText("notice"), StringComparison.Ordinal);
     }
@@ -88,10 +88,10 @@ public sealed class IndexTests : IAsyncDisposable
     {
         for (var number = 1; number <= 45; number++)
         {
-            await app.StoryAsync(new StoryGiven($"Story {number}") { PostedOn = new DateOnly(2026, 1, 1 + (number % 3)) });
+            await _app.StoryAsync(new StoryGiven($"Story {number}") { PostedOn = new DateOnly(2026, 1, 1 + (number % 3)) });
         }
 
-        var client = app.NewReader();
+        var client = _app.NewReader();
         var seen = new List<string>();
         for (var path = "/stories"; path is not null;)
         {
@@ -107,7 +107,7 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_EmptyStore_SaysSo()
     {
-        var page = await app.NewReader().PageAsync("/stories");
+        var page = await _app.NewReader().PageAsync("/stories");
 
         Assert.Equal("There are no stories yet.", page.TestText("shown"));
     }
@@ -115,7 +115,7 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_TrailingSlash_MovesToTheOneAddress()
     {
-        using var response = await app.NewReader().GetAsync("/stories/?theme=water");
+        using var response = await _app.NewReader().GetAsync("/stories/?theme=water");
 
         Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
         Assert.Equal("/stories?theme=water", response.Headers.Location?.OriginalString);

@@ -1,0 +1,26 @@
+using LmcPortal.Data;
+using LmcPortal.Data.Outcomes;
+using LmcPortal.Web.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmcPortal.Web.Pages.Shared;
+
+/// <summary>The newest outcomes of a filter, by kind.</summary>
+public static class OutcomeHeaps
+{
+    public const int RowsShown = 4;
+
+    public static async Task<IReadOnlyList<OutcomeHeap>> ReadAsync(PortalDbContext db, OutcomeFilter filter, CancellationToken cancellationToken)
+    {
+        var matching = filter.Apply(db.Outcomes.AsNoTracking().Shown());
+        var counts = await OutcomeCounts.ByKindAsync(matching, cancellationToken);
+        var heaps = new List<OutcomeHeap>();
+        foreach (var (kind, count) in counts.OrderBy(c => c.Key))
+        {
+            var rows = await matching.OfKind(kind).NewestFirst().Take(RowsShown).ToRows().ToListAsync(cancellationToken);
+            heaps.Add(new OutcomeHeap(kind, rows, count, filter with { Kind = kind }));
+        }
+
+        return heaps;
+    }
+}

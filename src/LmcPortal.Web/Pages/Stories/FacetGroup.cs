@@ -1,4 +1,0 @@
-namespace LmcPortal.Web.Pages.Stories;
-
-/// <summary>The values of one kind that still narrow a list.</summary>
-public sealed record FacetGroup(string Name, IReadOnlyList<StoryFacet> Facets);
