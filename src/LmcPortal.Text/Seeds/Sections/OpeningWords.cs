@@ -63,7 +63,8 @@ internal static class OpeningWords
             }
         }
 
-        while (last > first && (FunctionWords.Contains(tokens[last].Key) || IsInsideNumber(sentence, tokens, last + 1)))
+        // A whole sentence ends as it ends; one that was cut must not dangle.
+        while (last > first && last + 1 < tokens.Count && (FunctionWords.Contains(tokens[last].Key) || IsInsideNumber(sentence, tokens, last + 1)))
         {
             last--;
         }
