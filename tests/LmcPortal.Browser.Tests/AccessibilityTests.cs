@@ -78,7 +78,8 @@ public sealed class AccessibilityTests(PortalInBrowser portal)
         await Assertions.Expect(skip).ToBeFocusedAsync();
         await Assertions.Expect(skip).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Enter");
-        Assert.EndsWith("#main", page.Url, StringComparison.Ordinal);
+        // The browser follows the link in its own time.
+        await page.WaitForURLAsync(url => url.EndsWith("#main", StringComparison.Ordinal));
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('main, footer') !== null"));
         await page.Context.CloseAsync();
