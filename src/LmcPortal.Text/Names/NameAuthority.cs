@@ -34,6 +34,12 @@ public static class NameAuthority
     }
 
     /// <summary>
+    /// Every name with all its spellings, also those of the other languages and scripts: one list a name, the main spelling first. What stands only here
+    /// is for search; it does not make two outcomes one.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Spellings { get; } = AllSpellings();
+
+    /// <summary>
     /// The name in lower case without marks and plural endings, every known variant in its main spelling: "Nay Pyi Taw Declaration" and "Naypyidaw
     /// declaration" give the same. Empty for a name without letters and digits.
     /// </summary>
@@ -74,6 +80,13 @@ public static class NameAuthority
 
     /// <summary>True for names that look like an outcome but are a framework ("Belt and Road Initiative") or an institution ("National People’s Congress").</summary>
     public static bool IsNoOutcome(string name) => NotOutcomes.Contains(Fold(name)) || NotOutcomes.Contains(WithoutThe(Fold(name))) || Institutions.Find(name).Any();
+
+    private static List<IReadOnlyList<string>> AllSpellings()
+    {
+        List<IReadOnlyList<string>> all = [.. Data.Variants.Select(v => Data.Translations.TryGetValue(v[0], out var others) ? [.. v, .. others] : v)];
+        all.AddRange(Data.Translations.Where(t => !Data.Variants.Any(v => v[0] == t.Key)).Select(t => (IReadOnlyList<string>)[t.Key, .. t.Value]));
+        return all;
+    }
 
     private static string WithoutThe(string folded) => folded.StartsWith("the ", StringComparison.Ordinal) ? folded[4..] : folded;
 
@@ -117,5 +130,10 @@ public static class NameAuthority
         return finder;
     }
 
-    private sealed record Content(IReadOnlyList<IReadOnlyList<string>> Variants, string Host, IReadOnlyList<string> NotOutcomes, IReadOnlyList<string> Institutions);
+    private sealed record Content(
+        IReadOnlyList<IReadOnlyList<string>> Variants,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> Translations,
+        string Host,
+        IReadOnlyList<string> NotOutcomes,
+        IReadOnlyList<string> Institutions);
 }
