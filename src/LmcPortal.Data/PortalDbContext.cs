@@ -4,6 +4,7 @@ using LmcPortal.Data.Editors;
 using LmcPortal.Data.Imports;
 using LmcPortal.Data.Meetings;
 using LmcPortal.Data.Outcomes;
+using LmcPortal.Data.Publication;
 using LmcPortal.Data.Stories;
 using LmcPortal.Data.Themes;
 using LmcPortal.Text.Dates;
@@ -41,6 +42,8 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    public DbSet<PublicEntry> PublicEntries => Set<PublicEntry>();
+
     public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
@@ -62,6 +65,7 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
         configurationBuilder.Properties<CountrySource>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<MeetingKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<MeetingConfidence>().HaveConversion<string>().HaveMaxLength(1);
+        configurationBuilder.Properties<PublicKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ThemeKind>().HaveConversion<string>().HaveMaxLength(20);
     }
 }

@@ -54,7 +54,7 @@ internal static class Given
                     .. given.Naming.Select(c => new StoryCountry { CountryCode = c })],
             };
             db.Stories.Add(story);
-            await db.SaveChangesAsync();
+            await db.SavePublicAsync(app);
             return story.Slug;
         });
     }
@@ -70,7 +70,7 @@ internal static class Given
             Stories = [.. slugs.Select((s, i) => new CollectionStory { Story = stories[s], Rank = i + 1 })],
         };
         db.Collections.Add(collection);
-        await db.SaveChangesAsync();
+        await db.SavePublicAsync(app);
         return collection.Slug;
     });
 

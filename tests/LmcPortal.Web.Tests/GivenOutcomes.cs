@@ -30,7 +30,7 @@ internal static class GivenOutcomes
             })],
         };
         db.Outcomes.Add(outcome);
-        await db.SaveChangesAsync();
+        await db.SavePublicAsync(app);
         return outcome.Quotes[0].Id;
     });
 }

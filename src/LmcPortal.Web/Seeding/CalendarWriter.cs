@@ -3,12 +3,13 @@ using LmcPortal.Data.Meetings;
 using LmcPortal.Text.Dates;
 using LmcPortal.Text.Meetings;
 using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Publication;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Seeding;
 
 /// <summary>Writes the cooperation's calendar to its table and links the events that are its meetings. Rows that are the same are not touched.</summary>
-internal sealed class CalendarWriter(PortalDbContext db)
+internal sealed class CalendarWriter(PortalDbContext db, TimeProvider time)
 {
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
@@ -49,7 +50,19 @@ internal sealed class CalendarWriter(PortalDbContext db)
             outcome.MeetingKey = MeetingCalendar.Find(outcome.Name, outcome.Ordinal, outcome.Date)?.Key;
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        if (db.ChangeTracker.HasChanges())
+        {
+            await db.Database.CreateExecutionStrategy().ExecuteAsync(PublishAsync, cancellationToken);
+            db.ChangeTracker.AcceptAllChanges();
+        }
+    }
+
+    private async Task PublishAsync(CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        await new PublicationWriter(db, time).PublishAsync(PublicationChanges.Of(db.ChangeTracker), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private static PartialDate DateOf(MeetingDefinition meeting) => new(meeting.Date, DatePrecision.Day);

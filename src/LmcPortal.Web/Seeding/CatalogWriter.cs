@@ -8,14 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace LmcPortal.Web.Seeding;
 
 /// <summary>Writes the catalogues of themes, countries and meetings to their tables, where pages read them. Rows that are the same are not touched.</summary>
-public sealed class CatalogWriter(PortalDbContext db)
+public sealed class CatalogWriter(PortalDbContext db, TimeProvider time)
 {
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         await WriteThemesAsync(cancellationToken);
         await WriteCountriesAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await new CalendarWriter(db).WriteAsync(cancellationToken);
+        await new CalendarWriter(db, time).WriteAsync(cancellationToken);
     }
 
     private async Task WriteThemesAsync(CancellationToken cancellationToken)

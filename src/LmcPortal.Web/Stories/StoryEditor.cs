@@ -1,7 +1,9 @@
 using LmcPortal.Data;
+using LmcPortal.Data.Collections;
 using LmcPortal.Data.Editors;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
+using LmcPortal.Web.Publication;
 using LmcPortal.Web.Rendering;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,7 +76,7 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
     /// </summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        _readersWillSee |= db.ChangeTracker.Entries().Any(e => e.Entity is Outcome or Quote && e.State != EntityState.Unchanged);
+        _readersWillSee |= db.ChangeTracker.Entries().Any(e => e.Entity is Outcome or OutcomeCountry or Quote or Collection or CollectionStory && e.State != EntityState.Unchanged);
         try
         {
             await db.Database.CreateExecutionStrategy().ExecuteAsync(WriteAsync, cancellationToken);
@@ -100,7 +102,7 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
         await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         if (_readersWillSee)
         {
-            await RaiseContentVersionAsync(cancellationToken);
+            await new PublicationWriter(db, time).PublishAsync(PublicationChanges.Of(db.ChangeTracker), cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -178,13 +180,6 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
             .OrderByDescending(r => r.Number)
             .Select(r => (string?)r.Hash)
             .FirstOrDefaultAsync(cancellationToken);
-
-    private async Task RaiseContentVersionAsync(CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        await db.ContentVersions.ExecuteUpdateAsync(
-            set => set.SetProperty(v => v.Number, v => v.Number + 1).SetProperty(v => v.ChangedUtc, now), cancellationToken);
-    }
 
     private static DateTime ToMicroseconds(DateTime instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMicrosecond));
 

@@ -50,7 +50,7 @@ public abstract class OutcomeSuite
             (await db.Outcomes.SingleAsync(o => o.MeetingKey != null)).MeetingKey = null;
             (await db.Meetings.SingleAsync(m => m.Key == "foreign-ministers-6")).Place = "elsewhere";
             await db.SaveChangesAsync();
-            await new CatalogWriter(db).WriteAsync(CancellationToken.None);
+            await new CatalogWriter(db, ImportingStore.Clock).WriteAsync(CancellationToken.None);
         }
 
         await using var reader = store.NewContext();

@@ -12,9 +12,9 @@ namespace LmcPortal.Web.Tests.Seeding;
 /// <summary>A migrated store with the catalogues in it, a seed folder, and the importer between them.</summary>
 internal sealed class ImportingStore : IAsyncDisposable
 {
-    private static readonly MarkdownRenderer Markdown = new();
+    public static readonly FixedClock Clock = new(PortalApplication.Now.AddTicks(1_234_567));
 
-    private static readonly FixedClock Clock = new(PortalApplication.Now.AddTicks(1_234_567));
+    private static readonly MarkdownRenderer Markdown = new();
 
     private readonly TestStore _store;
 
@@ -28,7 +28,7 @@ internal sealed class ImportingStore : IAsyncDisposable
         if (withCatalogues)
         {
             await using var db = store.NewContext();
-            await new CatalogWriter(db).WriteAsync(CancellationToken.None);
+            await new CatalogWriter(db, Clock).WriteAsync(CancellationToken.None);
         }
 
         return new ImportingStore(store);

@@ -28,6 +28,7 @@ internal static class StoreDump
             Documents = await db.SourceDocuments.AsNoTracking().OrderBy(d => d.Id).ToListAsync(),
             Runs = await db.ImportRuns.AsNoTracking().Include(r => r.Problems).OrderBy(r => r.Id).ToListAsync(),
             Audit = await db.AuditEntries.AsNoTracking().OrderBy(e => e.Id).ToListAsync(),
+            Entries = await db.PublicEntries.AsNoTracking().OrderBy(e => e.Id).ToListAsync(),
             Versions = await db.ContentVersions.AsNoTracking().ToListAsync(),
             Meetings = await db.Meetings.AsNoTracking().OrderBy(m => m.Key).ToListAsync(),
             Themes = await db.Themes.AsNoTracking().OrderBy(t => t.Slug).ToListAsync(),

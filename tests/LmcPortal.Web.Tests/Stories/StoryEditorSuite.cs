@@ -169,7 +169,7 @@ public abstract class StoryEditorSuite
     {
         var store = await (await NewTestStoreAsync()).MigratedAsync();
         await using var db = store.NewContext();
-        await new CatalogWriter(db).WriteAsync(CancellationToken.None);
+        await new CatalogWriter(db, ImportingStore.Clock).WriteAsync(CancellationToken.None);
         return store;
     }
 

@@ -607,6 +607,66 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.ToTable("Quotes", (string)null);
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Publication.PublicEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CollectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutcomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollectionId")
+                        .IsUnique();
+
+                    b.HasIndex("OutcomeId")
+                        .IsUnique();
+
+                    b.HasIndex("StoryId")
+                        .IsUnique();
+
+                    b.HasIndex("Version", "Id");
+
+                    b.ToTable("PublicEntries", (string)null);
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Stories.Section", b =>
                 {
                     b.Property<int>("Id")
@@ -984,6 +1044,24 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.Navigation("Outcome");
 
                     b.Navigation("Story");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Publication.PublicEntry", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Collections.Collection", null)
+                        .WithMany()
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", null)
+                        .WithMany()
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("LmcPortal.Data.Stories.Story", null)
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Stories.Section", b =>
