@@ -1,4 +1,5 @@
 using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Cards;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Outcomes;
 using LmcPortal.Web.Pages.Stories;
@@ -23,12 +24,14 @@ internal static class PublicPages
         services.AddSingleton<StoryData>();
         services.AddSingleton<OutcomeData>();
         services.AddScoped<RelatedStories>();
+        services.AddSingleton<ShareCards>();
     }
 
     public static void MapPublicPages(this WebApplication app)
     {
         app.MapRazorPages().WithStaticAssets();
         app.MapOutcomeJson();
+        app.MapCards();
         app.MapSitemap();
         app.MapRobots();
     }

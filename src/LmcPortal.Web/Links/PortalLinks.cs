@@ -18,6 +18,8 @@ public static class PortalLinks
     public const string Accessibility = "/accessibility";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
+    public const string StoryCardPattern = "/cards/stories/{slug}.png";
+    public const string OutcomeCardPattern = "/cards/outcomes/{id}.png";
 
     public static string Story(string slug) => $"{Stories}/{Uri.EscapeDataString(slug)}";
 
@@ -43,6 +45,12 @@ public static class PortalLinks
     public static string Outcome(string publicId) => $"{Outcomes}/{Uri.EscapeDataString(publicId)}";
 
     public static string OutcomeJson(string publicId) => $"{Outcome(publicId)}.json";
+
+    /// <summary>The picture that stands for a story where its link is shared.</summary>
+    public static string StoryCard(string slug) => $"/cards/stories/{Uri.EscapeDataString(slug)}.png";
+
+    /// <summary>The picture that stands for an outcome where its link is shared.</summary>
+    public static string OutcomeCard(string publicId) => $"/cards/outcomes/{Uri.EscapeDataString(publicId)}.png";
 
     public static string TimelineOf(int? year) => OfYear(Timeline, year);
 

@@ -18,6 +18,9 @@ public sealed record PageHead(string Title, string Description, string? Path)
 
     public bool IsIndexed { get; init; } = true;
 
+    /// <summary>Its share card; null when it has none.</summary>
+    public string? CardPath { get; init; }
+
     public string? PreviousPath { get; init; }
 
     public string? NextPath { get; init; }

@@ -16,6 +16,7 @@ public sealed class DetailsModel(PortalDbContext db, OutcomeData data, PublicAdd
             var path = PortalLinks.Outcome(Row.PublicId);
             return new PageHead(Row.Headline, Outcome.Quote.Exact, path)
             {
+                CardPath = PortalLinks.OutcomeCard(Row.PublicId),
                 Crumbs = [new Crumb("Outcomes", PortalLinks.Outcomes), new Crumb(Row.Kind.Name() + "s", PortalLinks.Ledger(Row.Kind)), new Crumb(Row.Headline, path)],
                 Data = [data.Claim(Outcome)],
             };

@@ -21,6 +21,7 @@ public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStori
             {
                 IsArticle = true,
                 IsIndexed = !Story.IsWithdrawn,
+                CardPath = Story.IsWithdrawn ? null : PortalLinks.StoryCard(Story.Slug),
                 PreviousPath = place?.Previous is { } previous ? PortalLinks.Story(previous.Slug) : null,
                 NextPath = place?.Next is { } next ? PortalLinks.Story(next.Slug) : null,
                 Crumbs = [.. Parents(place), new Crumb(Story.Title, path)],
