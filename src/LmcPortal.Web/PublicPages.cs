@@ -1,5 +1,6 @@
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Cards;
+using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Outcomes;
 using LmcPortal.Web.Pages.Stories;
@@ -25,6 +26,7 @@ internal static class PublicPages
         services.AddSingleton<OutcomeData>();
         services.AddScoped<RelatedStories>();
         services.AddSingleton<ShareCards>();
+        services.AddScoped<PublicLists>();
     }
 
     public static void MapPublicPages(this WebApplication app)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -22,6 +24,15 @@ internal static class ReadPage
 
     public static IReadOnlyList<string> Links(this IHtmlDocument page, string under = "main") =>
         [.. page.QuerySelectorAll($"{under} a").Select(a => a.GetAttribute("href")!)];
+
+    /// <summary>The numbers of the facets, each with the list it counts.</summary>
+    public static IReadOnlyList<(string Link, int Number)> FacetNumbers(this IHtmlDocument page) =>
+    [
+        .. page.QuerySelectorAll("aside li").Select(row => (Row: row, Number: row.QuerySelector(".counts__number"))).Where(f => f.Number is not null)
+            .Select(f => ((f.Number!.GetAttribute("href") ?? f.Row.QuerySelector("a")!.GetAttribute("href"))!, Number(f.Number))),
+    ];
+
+    public static int Number(IElement element) => int.Parse(element.FirstChild!.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
     public static string Words(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

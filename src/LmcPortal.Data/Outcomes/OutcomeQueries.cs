@@ -17,18 +17,6 @@ public static class OutcomeQueries
     /// <summary>Outcomes of one kind.</summary>
     public static IQueryable<Outcome> OfKind(this IQueryable<Outcome> outcomes, OutcomeKind kind) => outcomes.Where(o => o.Kind == kind);
 
-    /// <summary>Outcomes of the theme, or of a theme of the pillar.</summary>
-    public static IQueryable<Outcome> WithTheme(this IQueryable<Outcome> outcomes, string slug) =>
-        outcomes.Where(o => o.ThemeSlug == slug || o.Theme!.PillarSlug == slug);
-
-    /// <summary>Outcomes that concern the country; the code in upper case.</summary>
-    public static IQueryable<Outcome> WithCountry(this IQueryable<Outcome> outcomes, string code) =>
-        outcomes.Where(o => o.Countries.Any(c => c.CountryCode == code));
-
     /// <summary>Outcomes whose date lies in the year.</summary>
-    public static IQueryable<Outcome> InYear(this IQueryable<Outcome> outcomes, int year)
-    {
-        var (first, next) = (new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1));
-        return outcomes.Where(o => o.SortDate >= first && o.SortDate < next);
-    }
+    public static IQueryable<Outcome> InYear(this IQueryable<Outcome> outcomes, int year) => outcomes.InYears([year], []);
 }

@@ -2,13 +2,9 @@ using LmcPortal.Data.Stories;
 
 namespace LmcPortal.Data.Outcomes;
 
-/// <summary>Outcomes by the stories and the words that say so.</summary>
+/// <summary>Outcomes by the words that say so.</summary>
 public static class OutcomeWords
 {
-    /// <summary>Outcomes with a sentence in the published story.</summary>
-    public static IQueryable<Outcome> SaidIn(this IQueryable<Outcome> outcomes, string storySlug) =>
-        outcomes.Where(o => o.Quotes.Any(q => q.Story!.Slug == storySlug && q.Story.Status == StoryStatus.Published));
-
     /// <summary>Outcomes with the word, or a part of one, in their name, place or a sentence of a published story; small and capital letters alike.</summary>
     public static IQueryable<Outcome> WithWord(this IQueryable<Outcome> outcomes, string word)
     {

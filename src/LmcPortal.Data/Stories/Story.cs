@@ -1,3 +1,4 @@
+using LmcPortal.Data.Collections;
 using LmcPortal.Data.Imports;
 using LmcPortal.Text.Dates;
 
@@ -77,6 +78,9 @@ public sealed class Story
 
     /// <summary>Countries it is about (primary) or names.</summary>
     public List<StoryCountry> Countries { get; set; } = [];
+
+    /// <summary>Where it stands in collections.</summary>
+    public List<CollectionStory> Places { get; set; } = [];
 
     /// <summary>Every revision ever saved or proposed, oldest first.</summary>
     public List<StoryRevision> Revisions { get; set; } = [];

@@ -11,15 +11,11 @@ public static class StoryQueries
     public static IOrderedQueryable<Story> NewestFirst(this IQueryable<Story> stories) =>
         stories.OrderByDescending(s => s.PostedOn).ThenBy(s => s.Id);
 
-    /// <summary>What comes behind a story in the order of <see cref="NewestFirst"/>.</summary>
-    public static IQueryable<Story> Behind(this IQueryable<Story> stories, DateOnly? postedOn, int id) =>
-        stories.Where(s => s.PostedOn < postedOn || (s.PostedOn == postedOn && s.Id > id));
-
     /// <summary>Stories with the theme, or with a theme of the pillar.</summary>
     public static IQueryable<Story> WithTheme(this IQueryable<Story> stories, string slug) =>
-        stories.Where(s => s.Themes.Any(t => t.ThemeSlug == slug || t.Theme!.PillarSlug == slug));
+        stories.WithThemes([slug], []);
 
     /// <summary>Stories about the country or naming it; the code in upper case.</summary>
     public static IQueryable<Story> WithCountry(this IQueryable<Story> stories, string code) =>
-        stories.Where(s => s.Countries.Any(c => c.CountryCode == code));
+        stories.WithCountries([code], []);
 }

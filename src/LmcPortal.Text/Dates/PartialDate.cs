@@ -7,6 +7,14 @@ namespace LmcPortal.Text.Dates;
 /// <param name="Precision">How much of <paramref name="First"/> is known.</param>
 public sealed record PartialDate(DateOnly First, DatePrecision Precision)
 {
+    /// <summary>The last day the date can mean: 31 December for a year, the last of the month for a month.</summary>
+    public DateOnly Last => Precision switch
+    {
+        DatePrecision.Year => new DateOnly(First.Year, 12, 31),
+        DatePrecision.Month => new DateOnly(First.Year, First.Month, DateTime.DaysInMonth(First.Year, First.Month)),
+        _ => First,
+    };
+
     /// <summary>A date known to the year.</summary>
     public static PartialDate OfYear(int year) => new(new DateOnly(year, 1, 1), DatePrecision.Year);
 

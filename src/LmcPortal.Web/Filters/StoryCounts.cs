@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Filters;
 
-/// <summary>Counts that equal the length of the list they link to.</summary>
+/// <summary>How many stories of a list have each value, in one grouped question each; a pillar takes a second one.</summary>
 public static class StoryCounts
 {
     /// <summary>Stories by theme slug; a pillar counts each story of its themes once, as <see cref="StoryQueries.WithTheme"/> finds it.</summary>
@@ -28,4 +28,20 @@ public static class StoryCounts
             .GroupBy(c => c.CountryCode)
             .Select(g => new { Code = g.Key, Count = g.Count() })
             .ToDictionaryAsync(c => c.Code, c => c.Count, cancellationToken);
+
+    /// <summary>By the year of their date, newest first; those without one last.</summary>
+    public static async Task<IReadOnlyList<YearCount>> CountByYearAsync(this IQueryable<Story> stories, CancellationToken cancellationToken)
+    {
+        var years = await stories.Dated().GroupBy(d => d.Day == null ? null : (int?)d.Day.Value.Year)
+            .Select(g => new YearCount(g.Key, g.Count())).ToListAsync(cancellationToken);
+        return [.. years.OrderByDescending(y => y.Year)];
+    }
+
+    public static async Task<IReadOnlyDictionary<string, int>> CountByLanguageAsync(this IQueryable<Story> stories, CancellationToken cancellationToken) =>
+        await stories.GroupBy(s => s.Language).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
+
+    /// <summary>By collection slug; one in several counts for each.</summary>
+    public static async Task<IReadOnlyDictionary<string, int>> CountByCollectionAsync(this IQueryable<Story> stories, CancellationToken cancellationToken) =>
+        await stories.SelectMany(s => s.Places).GroupBy(p => p.Collection!.Slug)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
 }

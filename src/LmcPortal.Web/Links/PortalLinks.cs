@@ -33,9 +33,9 @@ public static class PortalLinks
 
     public static string StoriesLike(StoryFilter filter) => Stories + filter.ToQuery();
 
-    public static string StoriesAbout(string themeSlug) => StoriesLike(StoryFilter.All.AddTheme(themeSlug));
+    public static string StoriesAbout(string themeSlug) => StoriesLike(StoryFilter.All with { Themes = [themeSlug] });
 
-    public static string StoriesNaming(string countryCode) => StoriesLike(StoryFilter.All.AddCountry(countryCode));
+    public static string StoriesNaming(string countryCode) => StoriesLike(StoryFilter.All with { Countries = [countryCode] });
 
     /// <summary>The ledger, or the part of it with one kind.</summary>
     public static string Ledger(OutcomeKind? kind) => kind is { } only ? $"/{only.ToString().ToLowerInvariant()}s" : Outcomes;
@@ -62,5 +62,5 @@ public static class PortalLinks
     public static string SitemapPart(int part) => FormattableString.Invariant($"/sitemaps/{part}.xml");
 
     private static string OfYear(string path, int? year) =>
-        year is null ? path : FormattableString.Invariant($"{path}?{OutcomeFilter.YearKey}={year}");
+        year is null ? path : FormattableString.Invariant($"{path}?{FilterKeys.Year}={year}");
 }

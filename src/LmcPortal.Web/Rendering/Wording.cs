@@ -24,12 +24,10 @@ public static class Wording
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>"China", "China and Laos", "China, Laos and Thailand".</summary>
-    public static string List(IReadOnlyList<string> words) => words.Count switch
-    {
-        0 => "",
-        1 => words[0],
-        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
-    };
+    public static string List(IReadOnlyList<string> words) => Joined(words, "and");
+
+    /// <summary>"China", "China or Laos", "China, Laos or Thailand".</summary>
+    public static string Or(IReadOnlyList<string> words) => Joined(words, "or");
 
     /// <summary>Cut at a word, with an ellipsis when something was left out.</summary>
     public static string Shortened(string text, int maxChars)
@@ -42,4 +40,11 @@ public static class Wording
         var cut = text.LastIndexOf(' ', maxChars - 1);
         return text[..(cut > maxChars / 2 ? cut : maxChars - 1)].TrimEnd(' ', ',', ';', ':', '.') + "…";
     }
+
+    private static string Joined(IReadOnlyList<string> words, string last) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}",
+    };
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Countries;
 
-public sealed class DetailsModel(PortalDbContext db, StructuredData data) : PublicPage
+public sealed class DetailsModel(PortalDbContext db, PublicLists lists, StructuredData data) : PublicPage
 {
     public const int StoriesShown = 20;
 
@@ -65,8 +65,8 @@ public sealed class DetailsModel(PortalDbContext db, StructuredData data) : Publ
         Named = await CardsAsync(upper, isPrimary: false, cancellationToken);
         var framework = await Framework.ReadAsync(db, db.Stories.AsNoTracking().Published().WithCountry(upper), cancellationToken);
         Themes = [.. framework.Nodes.Where(t => t.PillarSlug is not null && t.Count > 0).OrderByDescending(t => t.Count)];
-        var filter = OutcomeFilter.All.AddCountry(upper);
-        Outcomes = new OutcomeBand($"that concern {country.Name}", filter, await OutcomeHeaps.ReadAsync(db, filter, cancellationToken));
+        var filter = OutcomeFilter.All with { Countries = [upper] };
+        Outcomes = new OutcomeBand($"that concern {country.Name}", filter, await OutcomeHeaps.ReadAsync(lists, filter, cancellationToken));
         return Page();
     }
 

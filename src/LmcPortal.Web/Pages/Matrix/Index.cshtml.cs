@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LmcPortal.Web.Pages.Matrix;
 
 /// <summary>How many outcomes the ledger holds by theme, country and year.</summary>
-public sealed class IndexModel(PortalDbContext db) : PublicPage
+public sealed class IndexModel(PortalDbContext db, PublicLists lists) : PublicPage
 {
     public override PageHead Head => new(Choice.Year is { } year ? $"Matrix of {year}" : "Matrix", Sentence, PortalLinks.MatrixOf(Choice.Year))
     {
@@ -27,7 +27,7 @@ public sealed class IndexModel(PortalDbContext db) : PublicPage
 
     public string Sentence => $"Outcomes by theme and country, {(Choice.Year is { } year ? $"of {year}" : "of all years, dated or not")}. An outcome that concerns several countries counts for each of them.";
 
-    public OutcomeFilter Filter => OutcomeFilter.All with { Year = Choice.Year };
+    public OutcomeFilter Filter => OutcomeFilter.All with { Years = Choice.Year is { } year ? [year] : [] };
 
     public async Task OnGetAsync(string? year, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ public sealed class IndexModel(PortalDbContext db) : PublicPage
         Years = await shown.Where(o => o.SortDate != null).Select(o => o.SortDate!.Value.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken);
         Choice = YearChoice.Of(year, Years, null);
         Countries = await CountryStations.ReadAsync(db, cancellationToken);
-        var counts = await Filter.Apply(shown).Where(o => o.ThemeSlug != null)
+        var counts = await lists.Outcomes(Filter).Where(o => o.ThemeSlug != null)
             .SelectMany(o => o.Countries, (o, c) => new { o.ThemeSlug, o.Theme!.PillarSlug, c.CountryCode })
             .GroupBy(c => c).Select(g => new { g.Key.ThemeSlug, g.Key.PillarSlug, g.Key.CountryCode, Count = g.Count() })
             .ToListAsync(cancellationToken);

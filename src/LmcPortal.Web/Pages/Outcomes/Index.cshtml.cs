@@ -1,16 +1,15 @@
-using LmcPortal.Data;
 using LmcPortal.Data.Outcomes;
-using LmcPortal.Data.Stories;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
+using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Seo;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Outcomes;
 
 /// <summary>The ledger: whole, and by kind under a path of its own.</summary>
-public sealed class IndexModel(PortalDbContext db, StructuredData data) : PublicPage
+public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicPage
 {
     public const int OutcomesPerPage = 50;
 
@@ -49,52 +48,31 @@ public sealed class IndexModel(PortalDbContext db, StructuredData data) : Public
 
     public string FirstPath => PortalLinks.OutcomesLike(Listing.Filter with { After = null });
 
-    public string Title => Listing.Filter.Kind is { } kind ? kind.Name() + "s" : "Outcomes";
+    public string Title => Listing.Filter.Kinds.Included.Count == 0
+        ? "Outcomes"
+        : Wording.List([.. Listing.Filter.Kinds.Included.Select((k, i) => i == 0 ? k.Name() + "s" : k.Word() + "s")]);
 
     public string Sentence => (Total, Listing.Words) switch
     {
         (0, "") => $"There are no {OutcomeWording.Many(Listing.Filter.Kind)} yet.",
         (0, var words) => $"There are no {OutcomeWording.Many(Listing.Filter.Kind)} {words}.",
-        (_, "") => $"All {OutcomeWording.Count(Listing.Filter.Kind, Total)}, {Listing.OrderWords}.",
-        (_, var words) => $"{OutcomeWording.Count(Listing.Filter.Kind, Total)} {words}, {Listing.OrderWords}.",
+        (_, "") when Listing.Filter.Kind is not null || Listing.Filter.Kinds.IsAny => $"All {Listing.Things(Total)}, {Listing.OrderWords}.",
+        (_, "") => $"{Listing.Things(Total)}, {Listing.OrderWords}.",
+        (_, var words) => $"{Listing.Things(Total)} {words}, {Listing.OrderWords}.",
     };
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var reader = new OutcomeFilterReader(Request.Query);
-        var asked = reader.Read(LedgerPath.KindOf(Request.Path.Value));
-        var storyTitle = await db.Stories.Published().Where(s => s.Slug == asked.Story).Select(s => s.Title).FirstOrDefaultAsync(cancellationToken);
-        Listing = new OutcomeListing(
-            asked, await Framework.ReadAsync(db, cancellationToken), await CountryStations.ReadAsync(db, cancellationToken), storyTitle);
-        Notices = [.. reader.Refused, .. Listing.Unknown];
+        var asked = await lists.ReadOutcomesAsync(Request.Query, LedgerPath.KindOf(Request.Path.Value), [], cancellationToken);
+        Listing = new OutcomeListing(asked, lists);
+        Notices = [.. asked.Problems.Select(p => p.Message)];
 
-        var shown = db.Outcomes.AsNoTracking().Shown();
-        var matching = Listing.Filter.Apply(shown);
+        var matching = lists.Outcomes(asked.Filter);
         Total = await matching.CountAsync(cancellationToken);
-        Kinds = [.. Listing.Kinds(await OutcomeCounts.ByKindAsync((Listing.Filter with { Kind = null }).Apply(shown), cancellationToken))];
-        Facets = [.. Listing.Facets(await OutcomeCounts.ReadAsync(matching, cancellationToken))];
-
-        var page = await BehindAsync(matching, Listing.Filter.After, cancellationToken);
-        var rows = await page.In(Listing.Filter.Sort).Take(OutcomesPerPage + 1).ToRows().ToListAsync(cancellationToken);
+        Kinds = await Listing.KindsAsync(cancellationToken);
+        Facets = await Listing.FacetsAsync(cancellationToken);
+        var rows = await asked.PageOf(matching).Take(OutcomesPerPage + 1).ToRows().ToListAsync(cancellationToken);
         Rows = [.. rows.Take(OutcomesPerPage)];
-        NextPath = rows.Count > OutcomesPerPage ? PortalLinks.OutcomesLike(Listing.Filter with { After = Rows[^1].PublicId }) : null;
-    }
-
-    private async Task<IQueryable<Outcome>> BehindAsync(IQueryable<Outcome> outcomes, string? publicId, CancellationToken cancellationToken)
-    {
-        if (publicId is null)
-        {
-            return outcomes;
-        }
-
-        var last = await db.Outcomes.Shown().Where(o => o.PublicId == publicId)
-            .Select(o => new OutcomePlace(o.Id, o.SortDate, o.Name, o.Value)).FirstOrDefaultAsync(cancellationToken);
-        if (last is not null)
-        {
-            return outcomes.Behind(Listing.Filter.Sort, last);
-        }
-
-        Notices = [.. Notices, $"There is no outcome “{publicId}” to go on from; this is the beginning of the list."];
-        return outcomes;
+        NextPath = rows.Count > OutcomesPerPage ? PortalLinks.OutcomesLike(asked.Filter with { After = Rows[^1].PublicId }) : null;
     }
 }

@@ -7,59 +7,35 @@ using LmcPortal.Web.Rendering;
 
 namespace LmcPortal.Web.Pages.Outcomes;
 
-/// <summary>A filter read against what exists: its words for readers, its unknown values, and the ways on from it.</summary>
-public sealed class OutcomeListing
+/// <summary>A list of outcomes in words, and the ways on from it.</summary>
+public sealed class OutcomeListing(OutcomeReading asked, PublicLists lists)
 {
-    private readonly Framework _framework;
-    private readonly IReadOnlyList<CountryStation> _countries;
-    private readonly string? _storyTitle;
+    private const int StoryTitleMaxChars = 60;
 
-    // storyTitle: of the published story the filter names; null when there is none.
-    public OutcomeListing(OutcomeFilter asked, Framework framework, IReadOnlyList<CountryStation> countries, string? storyTitle)
+    private readonly ListWays<OutcomeFilter> _ways = new(asked.Filter, asked.Known, LinkTo);
+
+    public OutcomeFilter Filter => asked.Filter;
+
+    public IEnumerable<ChosenFilter> Chosen =>
+    [
+        .. Kinds.Chosen(k => k.Name() + "s"),
+        .. _ways.Chosen,
+        .. Statuses.Chosen(StatusName),
+        .. Stories.Chosen(s => Wording.Shortened(StoryTitle(s), StoryTitleMaxChars)),
+    ];
+
+    /// <summary>"on Connectivity, concerning Laos, of 2023"; empty for the whole ledger. The kinds are not in it.</summary>
+    public string Words => string.Join(", ", new[]
     {
-        _framework = framework;
-        _countries = countries;
-        _storyTitle = storyTitle;
-        Unknown =
-        [
-            .. asked.Themes.Where(slug => Theme(slug) is null).Select(slug => $"There is no theme “{slug}”."),
-            .. asked.Countries.Where(code => Country(code) is null).Select(code => $"“{code.ToLowerInvariant()}” is not one of the six countries; they are {Codes()}."),
-            .. asked.Story is { } slug && _storyTitle is null ? [$"There is no story “{slug}”."] : Array.Empty<string>(),
-        ];
-        Filter = asked with { Story = _storyTitle is null ? null : asked.Story };
-        Filter = asked.Themes.Where(slug => Theme(slug) is null).Aggregate(Filter, (f, slug) => f.WithoutTheme(slug));
-        Filter = asked.Countries.Where(code => Country(code) is null).Aggregate(Filter, (f, code) => f.WithoutCountry(code));
-    }
+        _ways.ThemesInWords, _ways.CountriesInWords("concerning"), Filter.Years.InWords(), _ways.RangeInWords, Filter.Statuses.InWords("", StatusWords)?.Trim(),
+        Filter.Stories.InWords("in the story", s => $"“{StoryTitle(s)}”"), _ways.CollectionsInWords("in the collection"), _ways.LanguagesInWords("said in"),
+        Filter.Text is { } text ? $"with the words “{text}”" : null,
+    }.OfType<string>());
 
-    /// <summary>The part of the request that could be understood.</summary>
-    public OutcomeFilter Filter { get; }
-
-    /// <summary>A sentence for each value that means nothing here.</summary>
-    public IReadOnlyList<string> Unknown { get; }
-
-    public IEnumerable<ChosenFilter> Chosen => new ChosenFilter?[]
-        {
-            Filter.Text is { } text ? new($"“{text}”", LinkTo(Filter with { Text = null })) : null,
-            Filter.Kind is { } kind ? new(kind.Name() + "s", LinkTo(Filter with { Kind = null, Sort = Filter.Sort == OutcomeSort.Value ? default : Filter.Sort })) : null,
-        }
-        .Concat(Filter.Themes.Select(slug => new ChosenFilter(Theme(slug)!.Label, LinkTo(Filter.WithoutTheme(slug)))))
-        .Concat(Filter.Countries.Select(code => new ChosenFilter(Country(code)!.Name, LinkTo(Filter.WithoutCountry(code)))))
-        .Append(Filter.Year is { } year ? new($"{year}", LinkTo(Filter with { Year = null })) : null)
-        .Append(Filter.IsUndated ? new("No date", LinkTo(Filter with { IsUndated = false })) : null)
-        .Append(Filter.Status is { } status ? new(StatusName(status), LinkTo(Filter with { Status = null })) : null)
-        .Append(_storyTitle is null ? null : new(Wording.Shortened(_storyTitle, 60), LinkTo(Filter with { Story = null })))
-        .OfType<ChosenFilter>();
-
-    /// <summary>"of 2023 about Connectivity that concern Laos"; empty for the whole ledger.</summary>
-    public string Words => Joined(", ",
-        Joined(" ",
-            Filter.Year is { } year ? $"of {year}" : null,
-            Filter.IsUndated ? "without a date" : null,
-            Filter.Themes.Count == 0 ? null : $"about {Wording.List([.. Filter.Themes.Select(slug => Theme(slug)!.Label)])}",
-            Filter.Countries.Count == 0 ? null : $"that concern {Wording.List([.. Filter.Countries.Select(code => Country(code)!.Name)])}"),
-        Filter.Status switch { null => null, OutcomeStatus.Reviewed => "reviewed by an editor", _ => "found by machine and not yet reviewed" },
-        _storyTitle is null ? null : $"in the story “{_storyTitle}”",
-        Filter.Text is { } text ? $"with the words “{text}”" : null);
+    /// <summary>"figures or events", "outcomes but not figures".</summary>
+    public string Things(int count) => Filter.Kinds.IsAny || Filter.Kinds.Included.Count == 0
+        ? Wording.Count(count, "outcome", "outcomes") + (Filter.Kinds.IsAny ? "" : $" but not {Wording.Or([.. Filter.Kinds.Excluded.Select(k => k.Word() + "s")])}")
+        : $"{Wording.Number(count)} {Wording.Or([.. Filter.Kinds.Included.Select(k => count == 1 ? k.Word() : k.Word() + "s")])}";
 
     public string OrderWords => Filter.Sort switch
     {
@@ -72,36 +48,47 @@ public sealed class OutcomeListing
     public IEnumerable<SortLink> Sorts => Enum.GetValues<OutcomeSort>().Where(s => s != OutcomeSort.Value || Filter.Kind == OutcomeKind.Figure)
         .Select(s => new SortLink(s == OutcomeSort.Value ? "Largest" : s.ToString(), LinkTo(Filter with { Sort = s }), s == Filter.Sort));
 
-    public IEnumerable<KindTab> Kinds(IReadOnlyDictionary<OutcomeKind, int> counts) =>
-        Enum.GetValues<OutcomeKind>().Select(k => new KindTab(k, k.Name() + "s", counts.GetValueOrDefault(k), LinkToKind(k), k == Filter.Kind))
-            .Prepend(new KindTab(null, "All", counts.Values.Sum(), LinkToKind(null), Filter.Kind is null));
+    private ChoiceLinks<OutcomeKind> Kinds => new(Filter.Kinds, c => LinkTo(Filter with { Kinds = c }));
 
-    public IEnumerable<FacetGroup> Facets(OutcomeCounts counts) =>
+    private ChoiceLinks<OutcomeStatus> Statuses => new(Filter.Statuses, c => LinkTo(Filter with { Statuses = c }));
+
+    private ChoiceLinks<string> Stories => new(Filter.Stories, c => LinkTo(Filter with { Stories = c }));
+
+    public async Task<IReadOnlyList<KindTab>> KindsAsync(CancellationToken cancellationToken)
+    {
+        var counts = await lists.Outcomes(Filter with { Kinds = [] }).CountByKindAsync(cancellationToken);
+        return [.. Enum.GetValues<OutcomeKind>()
+            .Select(k => new KindTab(k, k.Name() + "s", counts.GetValueOrDefault(k), LinkTo(Filter with { Kinds = [k] }), Filter.Kind == k))
+            .Prepend(new KindTab(null, "All", counts.Values.Sum(), LinkTo(Filter with { Kinds = [] }), Filter.Kinds.IsAny))];
+    }
+
+    /// <summary>Each group counts what its own values are not chosen from yet.</summary>
+    public async Task<IReadOnlyList<FacetGroup>> FacetsAsync(CancellationToken cancellationToken) =>
     [
-        new("Theme", [.. _framework.Nodes.Where(t => !Filter.Themes.Contains(t.Slug) && counts.Themes.GetValueOrDefault(t.Slug) > 0)
-            .Select(t => new Facet(t.Label, LinkTo(Filter.AddTheme(t.Slug)), counts.Themes[t.Slug], t.Pillar, t.PillarSlug is null))]),
-        new("Country", [.. _countries.Where(c => !Filter.Countries.Contains(c.Code) && counts.Countries.GetValueOrDefault(c.Code) > 0)
-            .Select(c => new Facet(c.Name, LinkTo(Filter.AddCountry(c.Code)), counts.Countries[c.Code]))]),
-        new("Year", Filter.Year is not null || Filter.IsUndated ? [] : [.. counts.Years.OrderByDescending(y => y.Key)
-            .Select(y => new Facet($"{y.Key}", LinkTo(Filter with { Year = y.Key }), y.Value))
-            .Concat(counts.Undated > 0 ? [new Facet("No date", LinkTo(Filter with { IsUndated = true }), counts.Undated)] : [])]),
-        new("Review", Filter.Status is not null ? [] : [.. counts.Statuses.OrderBy(s => s.Key)
-            .Select(s => new Facet(StatusName(s.Key), LinkTo(Filter with { Status = s.Key }), s.Value))]),
+        _ways.ThemeFacets(await lists.Outcomes(Filter with { Themes = Filter.Themes.OnlyExcluded() }).CountByThemeAsync(cancellationToken)),
+        _ways.CountryFacets(await lists.Outcomes(Filter with { Countries = Filter.Countries.OnlyExcluded() }).CountByCountryAsync(cancellationToken)),
+        KindFacets(await lists.Outcomes(Filter with { Kinds = Filter.Kinds.OnlyExcluded() }).CountByKindAsync(cancellationToken)),
+        _ways.YearFacets(await lists.Outcomes(Filter with { Years = Filter.Years.OnlyExcluded() }).CountByYearAsync(cancellationToken)),
+        StatusFacets(await lists.Outcomes(Filter with { Statuses = Filter.Statuses.OnlyExcluded() }).CountByStatusAsync(cancellationToken)),
+        _ways.LanguageFacets(await lists.Outcomes(Filter with { Languages = Filter.Languages.OnlyExcluded() }).CountByLanguageAsync(cancellationToken)),
     ];
 
-    private static string Joined(string separator, params string?[] parts) => string.Join(separator, parts.Where(p => !string.IsNullOrEmpty(p)));
+    private FacetGroup KindFacets(IReadOnlyDictionary<OutcomeKind, int> counts) => ListWays<OutcomeFilter>.Group("Kind", Enum.GetValues<OutcomeKind>()
+        .Select(k => Kinds.Facet(k, k.Name() + "s", counts.GetValueOrDefault(k))));
+
+    private FacetGroup StatusFacets(IReadOnlyDictionary<OutcomeStatus, int> counts) => ListWays<OutcomeFilter>.Group("Review",
+        new[] { OutcomeStatus.Extracted, OutcomeStatus.Reviewed }.Select(s => Statuses.Facet(s, StatusName(s), counts.GetValueOrDefault(s))));
 
     private static string StatusName(OutcomeStatus status) => status == OutcomeStatus.Reviewed ? "Reviewed" : "Found by machine";
 
-    private string LinkToKind(OutcomeKind? kind) =>
-        LinkTo(Filter with { Kind = kind, Sort = Filter.Sort == OutcomeSort.Value && kind != OutcomeKind.Figure ? default : Filter.Sort });
+    private static string StatusWords(OutcomeStatus status) => status == OutcomeStatus.Reviewed ? "reviewed by an editor" : "found by machine and not yet reviewed";
 
-    // A changed list starts at its beginning.
-    private static string LinkTo(OutcomeFilter filter) => PortalLinks.OutcomesLike(filter with { After = null });
+    // A changed list starts at its beginning, and only figures have an order by value.
+    private static string LinkTo(OutcomeFilter filter) => PortalLinks.OutcomesLike(filter with
+    {
+        After = null,
+        Sort = filter.Sort == OutcomeSort.Value && filter.Kind != OutcomeKind.Figure ? default : filter.Sort,
+    });
 
-    private ThemeNode? Theme(string slug) => _framework.Nodes.FirstOrDefault(t => t.Slug == slug);
-
-    private CountryStation? Country(string code) => _countries.FirstOrDefault(c => c.Code == code);
-
-    private string Codes() => Wording.List([.. _countries.Select(c => $"{c.Code.ToLowerInvariant()} ({c.Name})")]);
+    private string StoryTitle(string slug) => asked.Known.Story(slug)!;
 }

@@ -9,5 +9,5 @@ public sealed record OutcomeHeap(OutcomeKind Kind, IReadOnlyList<OutcomeRow> Row
 {
     /// <summary>All of a filter's outcomes by kind, in the order they have.</summary>
     public static IReadOnlyList<OutcomeHeap> Of(IReadOnlyList<OutcomeRow> rows, OutcomeFilter filter) =>
-        [.. rows.GroupBy(r => r.Kind).OrderBy(g => g.Key).Select(g => new OutcomeHeap(g.Key, [.. g], g.Count(), filter with { Kind = g.Key }))];
+        [.. rows.GroupBy(r => r.Kind).OrderBy(g => g.Key).Select(g => new OutcomeHeap(g.Key, [.. g], g.Count(), filter with { Kinds = [g.Key] }))];
 }

@@ -1,4 +1,3 @@
-using LmcPortal.Data;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -10,15 +9,15 @@ public static class OutcomeHeaps
 {
     public const int RowsShown = 4;
 
-    public static async Task<IReadOnlyList<OutcomeHeap>> ReadAsync(PortalDbContext db, OutcomeFilter filter, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<OutcomeHeap>> ReadAsync(PublicLists lists, OutcomeFilter filter, CancellationToken cancellationToken)
     {
-        var matching = filter.Apply(db.Outcomes.AsNoTracking().Shown());
-        var counts = await OutcomeCounts.ByKindAsync(matching, cancellationToken);
+        var matching = lists.Outcomes(filter);
+        var counts = await matching.CountByKindAsync(cancellationToken);
         var heaps = new List<OutcomeHeap>();
         foreach (var (kind, count) in counts.OrderBy(c => c.Key))
         {
             var rows = await matching.OfKind(kind).NewestFirst().Take(RowsShown).ToRows().ToListAsync(cancellationToken);
-            heaps.Add(new OutcomeHeap(kind, rows, count, filter with { Kind = kind }));
+            heaps.Add(new OutcomeHeap(kind, rows, count, filter with { Kinds = [kind] }));
         }
 
         return heaps;

@@ -55,7 +55,7 @@ public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStori
         }
 
         (Story, var outcomes) = await StoryOutcomes.ReadAsync(db, story, cancellationToken);
-        Outcomes = OutcomeHeap.Of(outcomes, OutcomeFilter.All with { Story = story.Slug });
+        Outcomes = OutcomeHeap.Of(outcomes, OutcomeFilter.All with { Stories = [story.Slug] });
         Places = await db.FindPlacesAsync(story.Id, cancellationToken);
         Related = await relatedStories.FindAsync(story, Places, cancellationToken);
         Translations = await db.FindTranslationsAsync(story, cancellationToken);

@@ -1,4 +1,3 @@
-using LmcPortal.Data;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Stories;
 
-public sealed class IndexModel(PortalDbContext db, StructuredData data) : PublicPage
+public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicPage
 {
     public const int StoriesPerPage = 20;
 
@@ -21,8 +20,8 @@ public sealed class IndexModel(PortalDbContext db, StructuredData data) : Public
             var title = Listing.Filter.IsEmpty ? "Stories" : $"Stories {Listing.Words}";
             return new PageHead(title, Sentence, path)
             {
-                // A refused value is nobody's page, and older pages are reached from the first.
-                IsIndexed = Notices.Count == 0 && Listing.Filter.After is null,
+                // A refused value is nobody's page, other orders show the same stories, and later pages are reached from the first.
+                IsIndexed = Notices.Count == 0 && Listing.Filter is { After: null, Text: null, Sort: StorySort.Newest },
                 NextPath = NextPath,
                 Crumbs = [new Crumb("Stories", PortalLinks.Stories)],
                 Data = [data.List(title, path, Sentence, Cards.Select((c, i) => (i + 1, c.Title, PortalLinks.Story(c.Slug))))],
@@ -42,52 +41,27 @@ public sealed class IndexModel(PortalDbContext db, StructuredData data) : Public
 
     public string? NextPath { get; private set; }
 
-    public string FirstPath => PortalLinks.StoriesLike(Listing.Filter.StartingAfter(null));
+    public string FirstPath => PortalLinks.StoriesLike(Listing.Filter with { After = null });
 
     public string Sentence => Total switch
     {
         0 when Listing.Filter.IsEmpty => "There are no stories yet.",
         0 => $"There are no stories {Listing.Words}.",
-        _ when Listing.Filter.IsEmpty => $"All {Wording.Stories(Total)}, newest first.",
-        _ => $"{Wording.Stories(Total)} {Listing.Words}, newest first.",
+        _ when Listing.Filter.IsEmpty => $"All {Wording.Stories(Total)}, {Listing.OrderWords}.",
+        _ => $"{Wording.Stories(Total)} {Listing.Words}, {Listing.OrderWords}.",
     };
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var stations = await CountryStations.ReadAsync(db, cancellationToken);
-        Listing = new StoryListing(StoryFilter.Read(Request.Query), await Framework.ReadAsync(db, cancellationToken), stations);
-        var matching = Listing.Filter.Apply(db.Stories.AsNoTracking().Published());
+        var asked = await lists.ReadStoriesAsync(Request.Query, [], cancellationToken);
+        Listing = new StoryListing(asked, lists);
+        Notices = [.. asked.Problems.Select(p => p.Message)];
+
+        var matching = lists.Stories(asked.Filter);
         Total = await matching.CountAsync(cancellationToken);
-        Facets =
-        [
-            new FacetGroup("Theme", [.. Listing.ThemeFacets(await matching.CountByThemeAsync(cancellationToken))]),
-            new FacetGroup("Country", [.. Listing.CountryFacets(await matching.CountByCountryAsync(cancellationToken))]),
-        ];
-        Notices = Listing.Unknown;
-
-        var page = await OlderThanAsync(matching, Listing.Filter.After, cancellationToken);
-        var cards = await page.NewestFirst().Take(StoriesPerPage + 1).ToCards().ToListAsync(cancellationToken);
+        Facets = await Listing.FacetsAsync(cancellationToken);
+        var cards = await asked.PageOf(matching).Take(StoriesPerPage + 1).ToCards().ToListAsync(cancellationToken);
         Cards = [.. cards.Take(StoriesPerPage)];
-        NextPath = cards.Count > StoriesPerPage ? PortalLinks.StoriesLike(Listing.Filter.StartingAfter(Cards[^1].Slug)) : null;
-    }
-
-    private async Task<IQueryable<Story>> OlderThanAsync(IQueryable<Story> stories, string? slug, CancellationToken cancellationToken)
-    {
-        if (slug is null)
-        {
-            return stories;
-        }
-
-        // A withdrawn story still marks its place; one that no reader ever saw must not be told from one that never was.
-        var last = await db.Stories.Where(s => s.Slug == slug && (s.Status == StoryStatus.Published || s.Status == StoryStatus.Withdrawn))
-            .Select(s => new { s.PostedOn, s.Id })
-            .FirstOrDefaultAsync(cancellationToken);
-        if (last is null)
-        {
-            Notices = [.. Notices, $"There is no story “{slug}” to go on from; this is the beginning of the list."];
-            return stories;
-        }
-
-        return stories.Behind(last.PostedOn, last.Id);
+        NextPath = cards.Count > StoriesPerPage ? PortalLinks.StoriesLike(asked.Filter with { After = Cards[^1].Slug }) : null;
     }
 }

@@ -1,62 +1,45 @@
+using LmcPortal.Data.Stories;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
-using LmcPortal.Web.Rendering;
 
 namespace LmcPortal.Web.Pages.Stories;
 
-/// <summary>A filter read against what exists: its words for readers, its unknown values, and the ways on from it.</summary>
-public sealed class StoryListing
+/// <summary>A list of stories in words, and the ways on from it.</summary>
+public sealed class StoryListing(StoryReading asked, PublicLists lists)
 {
-    private readonly Framework _framework;
-    private readonly IReadOnlyList<CountryStation> _countries;
+    private readonly ListWays<StoryFilter> _ways = new(asked.Filter, asked.Known, LinkTo);
 
-    public StoryListing(StoryFilter asked, Framework framework, IReadOnlyList<CountryStation> countries)
+    public StoryFilter Filter => asked.Filter;
+
+    public IEnumerable<ChosenFilter> Chosen => _ways.Chosen;
+
+    /// <summary>"on Connectivity, speaking of Laos"; empty for all stories.</summary>
+    public string Words => string.Join(", ", new[]
     {
-        _framework = framework;
-        _countries = countries;
-        Unknown =
-        [
-            .. asked.Themes.Where(slug => Theme(slug) is null).Select(slug => $"There is no theme “{slug}”."),
-            .. asked.Countries.Where(code => Country(code) is null).Select(code => $"“{code.ToLowerInvariant()}” is not one of the six countries; they are {Codes()}."),
-        ];
-        Filter = asked.Themes.Where(slug => Theme(slug) is null).Aggregate(asked, (f, slug) => f.WithoutTheme(slug));
-        Filter = asked.Countries.Where(code => Country(code) is null).Aggregate(Filter, (f, code) => f.WithoutCountry(code));
-    }
-
-    /// <summary>The part of the request that could be understood.</summary>
-    public StoryFilter Filter { get; }
-
-    /// <summary>A sentence for each value that means nothing here.</summary>
-    public IReadOnlyList<string> Unknown { get; }
-
-    public IEnumerable<ChosenFilter> Chosen =>
-    [
-        .. Filter.Themes.Select(slug => new ChosenFilter(Theme(slug)!.Label, LinkTo(Filter.WithoutTheme(slug)))),
-        .. Filter.Countries.Select(code => new ChosenFilter(Country(code)!.Name, LinkTo(Filter.WithoutCountry(code)))),
-    ];
-
-    /// <summary>"about Connectivity that speak of Laos"; empty for all stories.</summary>
-    public string Words => string.Join(' ', new[]
-    {
-        Filter.Themes.Count == 0 ? null : $"about {Wording.List([.. Filter.Themes.Select(slug => Theme(slug)!.Label)])}",
-        Filter.Countries.Count == 0 ? null : $"that speak of {Wording.List([.. Filter.Countries.Select(code => Country(code)!.Name)])}",
+        _ways.ThemesInWords, _ways.CountriesInWords("speaking of"), Filter.Years.InWords(), _ways.RangeInWords, _ways.CollectionsInWords("in the collection"),
+        _ways.LanguagesInWords("in"), Filter.Text is { } text ? $"with the words “{text}”" : null,
     }.OfType<string>());
 
-    public IEnumerable<Facet> ThemeFacets(IReadOnlyDictionary<string, int> counts) => _framework.Nodes
-        .Where(t => !Filter.Themes.Contains(t.Slug) && counts.GetValueOrDefault(t.Slug) > 0)
-        .Select(t => new Facet(t.Label, LinkTo(Filter.AddTheme(t.Slug)), counts[t.Slug], t.Pillar, t.PillarSlug is null));
+    public string OrderWords => Filter.Sort switch
+    {
+        StorySort.Oldest => "oldest first",
+        StorySort.Title => "by title",
+        _ => "newest first",
+    };
 
-    public IEnumerable<Facet> CountryFacets(IReadOnlyDictionary<string, int> counts) => _countries
-        .Where(c => !Filter.Countries.Contains(c.Code) && counts.GetValueOrDefault(c.Code) > 0)
-        .Select(c => new Facet(c.Name, LinkTo(Filter.AddCountry(c.Code)), counts[c.Code]));
+    public IEnumerable<SortLink> Sorts => Enum.GetValues<StorySort>().Select(s => new SortLink(s.ToString(), LinkTo(Filter with { Sort = s }), s == Filter.Sort));
+
+    /// <summary>Each group counts what its own values are not chosen from yet.</summary>
+    public async Task<IReadOnlyList<FacetGroup>> FacetsAsync(CancellationToken cancellationToken) =>
+    [
+        _ways.ThemeFacets(await lists.Stories(Filter with { Themes = Filter.Themes.OnlyExcluded() }).CountByThemeAsync(cancellationToken)),
+        _ways.CountryFacets(await lists.Stories(Filter with { Countries = Filter.Countries.OnlyExcluded() }).CountByCountryAsync(cancellationToken)),
+        _ways.YearFacets(await lists.Stories(Filter with { Years = Filter.Years.OnlyExcluded() }).CountByYearAsync(cancellationToken)),
+        _ways.CollectionFacets(await lists.Stories(Filter with { Collections = Filter.Collections.OnlyExcluded() }).CountByCollectionAsync(cancellationToken)),
+        _ways.LanguageFacets(await lists.Stories(Filter with { Languages = Filter.Languages.OnlyExcluded() }).CountByLanguageAsync(cancellationToken)),
+    ];
 
     // A changed list starts at its beginning.
-    private static string LinkTo(StoryFilter filter) => PortalLinks.StoriesLike(filter.StartingAfter(null));
-
-    private ThemeNode? Theme(string slug) => _framework.Nodes.FirstOrDefault(t => t.Slug == slug);
-
-    private CountryStation? Country(string code) => _countries.FirstOrDefault(c => c.Code == code);
-
-    private string Codes() => Wording.List([.. _countries.Select(c => $"{c.Code.ToLowerInvariant()} ({c.Name})")]);
+    private static string LinkTo(StoryFilter filter) => PortalLinks.StoriesLike(filter with { After = null });
 }

@@ -20,12 +20,12 @@ public sealed record StoryOutcomes(StoryView Story, IReadOnlyList<OutcomeRow> Ro
             return new StoryOutcomes(story, []);
         }
 
-        var rows = await db.Outcomes.Shown().SaidIn(story.Slug).NewestFirst().ToRows().ToListAsync(cancellationToken);
+        var rows = await db.Outcomes.Shown().SaidInStories([story.Slug], []).NewestFirst().ToRows().ToListAsync(cancellationToken);
         var byId = rows.ToDictionary(r => r.PublicId);
         var quotes = await db.Set<Quote>().AsNoTracking().Where(q => q.StoryId == story.Id && q.Outcome!.Status != OutcomeStatus.Rejected)
             .OrderBy(q => q.Id).Select(q => new { q.Id, q.Exact, q.Prefix, q.Suffix, q.Outcome!.PublicId }).ToListAsync(cancellationToken);
         var open = quotes.Where(q => byId.ContainsKey(q.PublicId)).Select(q => (q, Row: byId[q.PublicId])).Select(p => new QuoteToMark(
-            p.q.Id, p.q.Exact, p.q.Prefix, p.q.Suffix, PortalLinks.Outcome(p.Row.PublicId), OutcomeFilterReader.Word(p.Row.Kind),
+            p.q.Id, p.q.Exact, p.q.Prefix, p.q.Suffix, PortalLinks.Outcome(p.Row.PublicId), p.Row.Kind.Word(),
             $"{p.Row.Kind.Name()}: {p.Row.Headline}")).ToList();
         var sections = new List<SectionView>();
         foreach (var section in story.Sections)

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Themes;
 
-public sealed class DetailsModel(PortalDbContext db, StructuredData data) : PublicPage
+public sealed class DetailsModel(PortalDbContext db, PublicLists lists, StructuredData data) : PublicPage
 {
     public const int StoriesShown = 20;
 
@@ -66,9 +66,9 @@ public sealed class DetailsModel(PortalDbContext db, StructuredData data) : Publ
         var counts = await stories.CountByCountryAsync(cancellationToken);
         var stations = await CountryStations.ReadAsync(db, cancellationToken);
         Countries = [.. stations.Select(c => new CountryShare(
-            c.Name, c.Order, counts.GetValueOrDefault(c.Code), PortalLinks.StoriesLike(StoryFilter.All.AddTheme(slug).AddCountry(c.Code))))];
-        var filter = OutcomeFilter.All.AddTheme(slug);
-        Outcomes = new OutcomeBand($"on {theme.Label}", filter, await OutcomeHeaps.ReadAsync(db, filter, cancellationToken));
+            c.Name, c.Order, counts.GetValueOrDefault(c.Code), PortalLinks.StoriesLike(StoryFilter.All with { Themes = [slug], Countries = [c.Code] })))];
+        var filter = OutcomeFilter.All with { Themes = [slug] };
+        Outcomes = new OutcomeBand($"on {theme.Label}", filter, await OutcomeHeaps.ReadAsync(lists, filter, cancellationToken));
         return Page();
     }
 }

@@ -41,9 +41,9 @@ public sealed class IndexModel(PortalDbContext db) : PublicPage
     public async Task OnGetAsync(string? year, CancellationToken cancellationToken)
     {
         var shown = db.Outcomes.AsNoTracking().Shown();
-        var counts = await OutcomeCounts.ReadAsync(shown, cancellationToken);
-        Years = counts.Years.OrderByDescending(y => y.Key).ToDictionary(y => y.Key, y => y.Value);
-        Undated = counts.Undated;
+        var counts = await shown.CountByYearAsync(cancellationToken);
+        Years = counts.Where(c => c.Year is not null).ToDictionary(c => c.Year!.Value, c => c.Count);
+        Undated = counts.Where(c => c.Year is null).Sum(c => c.Count);
         Choice = YearChoice.Of(year, [.. Years.Keys], Years.Count > 0 ? Years.Keys.First() : null);
         if (Choice.Year is { } chosen)
         {

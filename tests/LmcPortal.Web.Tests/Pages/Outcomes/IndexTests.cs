@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Html.Dom;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
@@ -91,7 +90,7 @@ public sealed class IndexTests : IAsyncDisposable
 
         Assert.Equal(["o-1"], Ids(page));
         Assert.Equal(
-            "1 figure of 2023 about Water resources that concern Laos, found by machine and not yet reviewed, in the story “Rails”, with the words “PASSENGERS”, newest first.",
+            "1 figure on Water resources, concerning Laos, of 2023, found by machine and not yet reviewed, in the story “Rails”, with the words “PASSENGERS”, newest first.",
             page.TestText("shown"));
         var removals = page.Links("[aria-label='Filters in use']");
         Assert.Contains("/figures?q=PASSENGERS&theme=water&country=la&status=extracted&story=rails", removals);
@@ -104,6 +103,9 @@ public sealed class IndexTests : IAsyncDisposable
     [InlineData("/outcomes?theme=water")]
     [InlineData("/outcomes?q=train")]
     [InlineData("/projects?year=undated")]
+    [InlineData("/outcomes?theme=water&theme=environment&country=-cn")]
+    [InlineData("/outcomes?kind=figure&kind=project&status=-reviewed")]
+    [InlineData("/outcomes?from=2022-05&language=-zh")]
     public async Task Get_FacetsAndKinds_CountTheOutcomesTheyLeadTo(string path)
     {
         var open = await _app.StoryAsync(new StoryGiven("Open"));
@@ -116,30 +118,31 @@ public sealed class IndexTests : IAsyncDisposable
 
         var page = await client.PageAsync(path);
 
-        var counted = page.QuerySelectorAll("aside li").Select(li => (Link: li.QuerySelector("a")!.GetAttribute("href")!, Count: li.LastElementChild!.TextContent))
-            .Concat(page.QuerySelectorAll(".kinds a").Select(a => (Link: a.GetAttribute("href")!, Count: a.LastElementChild!.TextContent)))
+        var counted = page.FacetNumbers()
+            .Concat(page.QuerySelectorAll(".kinds a").Select(a => (Link: a.GetAttribute("href")!, Number: ReadPage.Number(a.LastElementChild!))))
             .ToList();
         Assert.True(counted.Count > 5);
-        foreach (var (link, count) in counted)
+        foreach (var (link, number) in counted)
         {
-            Assert.Equal((link, ReadPage.Words(count)), (link, Ids(await client.PageAsync(link)).Count.ToString(CultureInfo.InvariantCulture)));
+            Assert.Equal((link, number), (link, Ids(await client.PageAsync(link)).Count));
         }
     }
 
     [Theory]
-    [InlineData("/outcomes?theme=unheard-of", "There is no theme “unheard-of”.")]
+    [InlineData("/outcomes?theme=unheard-of", "There is no theme “unheard-of”; there are ")]
     [InlineData("/outcomes?country=fr", "“fr” is not one of the six countries")]
     [InlineData("/outcomes?kind=rumour", "There is no kind of outcome “rumour”; there are figure, document, event, project.")]
     [InlineData("/outcomes?kind=2", "There is no kind of outcome “2”")]
     [InlineData("/outcomes?year=last", "“last” is not a year")]
-    [InlineData("/outcomes?year=9999", "“9999” is not a year")]
-    [InlineData("/outcomes?year=2022&year=2023", "Of several values for “year” only the first was used.")]
+    [InlineData("/outcomes?year=99", "“99” is not a year")]
+    [InlineData("/outcomes?colour=red", "“colour” means nothing to this list")]
+    [InlineData("/outcomes?from=2022&from=2023", "Of several values for “from” only the first was used.")]
     [InlineData("/outcomes?status=rejected", "There is no review status “rejected”; there are extracted, reviewed.")]
-    [InlineData("/outcomes?story=never-was", "There is no story “never-was”.")]
-    [InlineData("/outcomes?story=secret", "There is no story “secret”.")]
+    [InlineData("/outcomes?story=never-was", "There is no story “never-was”; ")]
+    [InlineData("/outcomes?story=secret", "There is no story “secret”; ")]
     [InlineData("/outcomes?sort=random", "There is no order “random”")]
     [InlineData("/events?sort=value", "Only figures have a value")]
-    [InlineData("/events?kind=figure", "This page holds only events.")]
+    [InlineData("/events?kind=figure", "This list holds only events.")]
     [InlineData("/outcomes?after=o-0", "There is no outcome “o-0” to go on from")]
     public async Task Get_UnknownValue_IsExplained(string path, string explanation)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using LmcPortal.Data.Stories;
+using LmcPortal.Text.Dates;
 
 namespace LmcPortal.Web.Tests.Pages.Stories;
 
@@ -34,32 +35,39 @@ public sealed class IndexTests : IAsyncDisposable
         var page = await _app.NewReader().PageAsync("/stories?theme=water&country=la");
 
         Assert.Equal(["Both"], Titles(page));
-        Assert.Equal("1 story about Water resources that speak of Laos, newest first.", page.TestText("shown"));
+        Assert.Equal("1 story on Water resources, speaking of Laos, newest first.", page.TestText("shown"));
         Assert.Contains("/stories?theme=water", page.Links("[aria-label='Filters in use']"));
         Assert.Contains("/stories?country=la", page.Links("[aria-label='Filters in use']"));
     }
 
-    [Fact]
-    public async Task Get_Facets_CountTheStoriesTheyLeadTo()
+    [Theory]
+    [InlineData("/stories")]
+    [InlineData("/stories?theme=water")]
+    [InlineData("/stories?theme=water&theme=high-level-exchanges&country=-cn")]
+    [InlineData("/stories?year=undated&language=en")]
+    [InlineData("/stories?q=train&sort=title")]
+    public async Task Get_Facets_CountTheStoriesTheyLeadTo(string path)
     {
         await _app.StoryAsync(new StoryGiven("A") { Themes = ["water", "environment"], About = ["CN"], Naming = ["LA"] });
-        await _app.StoryAsync(new StoryGiven("B") { Themes = ["water"], Naming = ["LA"] });
+        await _app.StoryAsync(new StoryGiven("B") { Themes = ["water"], Naming = ["LA"], Happened = PartialDate.OfYear(2023), Language = "zh" });
         await _app.StoryAsync(new StoryGiven("C") { Themes = ["high-level-exchanges"] });
         var client = _app.NewReader();
 
-        var page = await client.PageAsync("/stories?theme=water");
+        var page = await client.PageAsync(path);
 
-        var facets = page.QuerySelectorAll("aside li");
-        Assert.NotEmpty(facets);
-        foreach (var facet in facets)
+        var numbers = page.FacetNumbers();
+        Assert.NotEmpty(numbers);
+        foreach (var (link, number) in numbers)
         {
-            var list = await client.PageAsync(facet.QuerySelector("a")!.GetAttribute("href")!);
-            Assert.Equal(ReadPage.Words(facet.LastElementChild!.TextContent), Titles(list).Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal((link, number), (link, Titles(await client.PageAsync(link)).Count));
         }
     }
 
     [Theory]
-    [InlineData("theme=unheard-of", "There is no theme “unheard-of”.")]
+    [InlineData("theme=unheard-of", "There is no theme “unheard-of”; there are ")]
+    [InlineData("collection=unheard-of", "There is no collection “unheard-of”; there are none yet.")]
+    [InlineData("language=fr", "No story is in a language “fr”; there are en, ")]
+    [InlineData("status=reviewed", "“status” means nothing to this list")]
     [InlineData("country=fr", "“fr” is not one of the six countries")]
     [InlineData("after=never-was", "There is no story “never-was” to go on from")]
     public async Task Get_UnknownValue_IsExplained(string query, string explanation)

@@ -1,0 +1,15 @@
+using LmcPortal.Data.Outcomes;
+
+namespace LmcPortal.Web.Filters;
+
+/// <summary>A list of outcomes as an address asks for it.</summary>
+/// <param name="Filter">The part of the address that could be understood.</param>
+/// <param name="Place">The outcome to go on from; null at the beginning of the list.</param>
+/// <param name="Known">What its values are called.</param>
+/// <param name="Problems">A sentence for every part that was not used.</param>
+public sealed record OutcomeReading(OutcomeFilter Filter, OutcomePlace? Place, KnownValues Known, IReadOnlyList<FilterProblem> Problems)
+{
+    /// <summary>What is to be shown next out of all that match, in order; the caller takes as many as it shows.</summary>
+    public IOrderedQueryable<Outcome> PageOf(IQueryable<Outcome> matching) =>
+        (Place is null ? matching : matching.Behind(Filter.Sort, Place)).In(Filter.Sort);
+}
