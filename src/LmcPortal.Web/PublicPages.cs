@@ -1,9 +1,12 @@
 using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Caching;
 using LmcPortal.Web.Cards;
+using LmcPortal.Web.Downloads;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Outcomes;
 using LmcPortal.Web.Pages.Stories;
+using LmcPortal.Web.Records;
 using LmcPortal.Web.Seo;
 
 namespace LmcPortal.Web;
@@ -23,6 +26,9 @@ internal static class PublicPages
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<StructuredData>();
         services.AddSingleton<StoryData>();
+        services.AddSingleton<RecordJson>();
+        services.AddScoped<ContentTag>();
+        services.AddScoped<DownloadAnswer>();
         services.AddSingleton<OutcomeData>();
         services.AddScoped<RelatedStories>();
         services.AddSingleton<ShareCards>();
@@ -34,6 +40,7 @@ internal static class PublicPages
         app.MapRazorPages().WithStaticAssets();
         app.MapOutcomeJson();
         app.MapCards();
+        app.MapDownloads();
         app.MapSitemap();
         app.MapRobots();
     }

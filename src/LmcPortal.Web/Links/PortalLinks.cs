@@ -10,6 +10,8 @@ public static class PortalLinks
     public const string Stories = "/stories";
     public const string Collections = "/collections";
     public const string Outcomes = "/outcomes";
+    public const string Meetings = "/meetings";
+    public const string Data = "/data";
     public const string Timeline = "/timeline";
     public const string Matrix = "/matrix";
     public const string Themes = "/themes";
@@ -51,6 +53,11 @@ public static class PortalLinks
 
     /// <summary>The picture that stands for an outcome where its link is shared.</summary>
     public static string OutcomeCard(string publicId) => $"/cards/outcomes/{Uri.EscapeDataString(publicId)}.png";
+    /// <summary>The meeting in the LMC's own calendar.</summary>
+    public static string Meeting(string key) => $"{Meetings}#{Uri.EscapeDataString(key)}";
+
+    /// <summary>A list as a file: its path with the format behind it. The query stays.</summary>
+    public static string Download(string listPath, string extension) => $"{listPath}.{extension}";
 
     public static string TimelineOf(int? year) => OfYear(Timeline, year);
 

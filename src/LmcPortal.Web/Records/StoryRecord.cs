@@ -7,11 +7,11 @@ using LmcPortal.Web.Rendering;
 namespace LmcPortal.Web.Records;
 
 /// <summary>A story as data.</summary>
-// Themes: the primary one first. SourceLine: of its heading in the source file, from 1.
+// Themes: the primary one first. OutcomeOfQuotes: the public id of the outcome of each of its sentences. SourceLine: of its heading in the source file, from 1.
 public sealed record StoryRecord(
     StoryPlace Place, string Id, string Summary, string Language, PartialDate? Happened, PartialDate? SourcePublished, DateTime UpdatedUtc,
     IReadOnlyList<CodeName> Themes, IReadOnlyList<CodeName> CountriesAbout, IReadOnlyList<CodeName> CountriesNamed, IReadOnlyList<PlaceRecord> Collections,
-    SourceView? Source, int? SourceLine, IReadOnlyList<string> Outcomes, IReadOnlyList<SectionRecord> Sections)
+    SourceView? Source, int? SourceLine, IReadOnlyList<string> OutcomeOfQuotes, IReadOnlyList<SectionRecord> Sections)
 {
     public static readonly RecordShape Shape = new ShapeOf<StoryRecord>("story", "A news story, split into themed sections, with the document it came from.")
         .Text("id", "Id", "Its name in data and in its address.", s => s.Id)
@@ -36,11 +36,11 @@ public sealed record StoryRecord(
         .Text("sourcePlace", "Place of the source", "Place of the dateline, as written.", s => s.Source?.Place, mayBeNull: true)
         .Text("sourceFile", "Source file", "Name of the file it was read from; null for a story written here.", s => s.Source?.FileName, mayBeNull: true)
         .Number("sourceLine", "Source line", "Line of its heading in that file, from 1.", s => s.SourceLine, mayBeNull: true)
-        .Texts("outcomes", "Outcomes", "Ids of the outcomes it is the source of.", s => s.Outcomes)
+        .Texts("outcomes", "Outcomes", "Ids of the outcomes it is the source of.", s => s.OutcomeOfQuotes.Distinct())
         .Text("text", "Text", "Its whole text without marks; a blank line between paragraphs.", s => s.Text)
         .Text("licence", "Licence", "What may be done with it.", _ => Licence.Prose)
         .Records("places", "Places in collections", "With its rank in each.", PlaceRecord.Shape, s => s.Collections)
-        .Records("sections", "Sections", "Its sections in order.", SectionRecord.Shape, s => s.Sections)
+        .Records("sections", "Sections", "Its sections in order.", SectionRecord.Shape, s => s.Sections.Select(x => x with { Story = s.Id }).ToList())
         .Build();
 
     public string Path => PortalLinks.Story(Id);

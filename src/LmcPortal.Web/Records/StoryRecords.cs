@@ -5,10 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Records;
 
-/// <summary>Reads stories as data. The caller has narrowed, ordered and cut the query.</summary>
+/// <summary>Reads published stories as data. The caller has narrowed, ordered and cut the query.</summary>
 public static class StoryRecords
 {
-    public static IQueryable<StoryRecord> ToRecords(this IQueryable<Story> stories, IQueryable<Outcome> shown) => stories.AsNoTracking().AsSplitQuery().Select(s => new StoryRecord(
+    // quotes: all of the store; which are a story's is asked here.
+    public static IQueryable<StoryRecord> ToRecords(this IQueryable<Story> stories, IQueryable<Quote> quotes) => stories.AsNoTracking().AsSplitQuery().Select(s => new StoryRecord(
         new StoryPlace(s.Id, s.PostedOn, s.Title), s.Slug, s.Summary, s.Language, s.Happened, s.SourcePublished, s.UpdatedUtc,
         s.Themes.OrderByDescending(t => t.IsPrimary).ThenBy(t => t.ThemeSlug).Select(t => new CodeName(t.ThemeSlug, t.Theme!.Label)).ToList(),
         s.Countries.Where(c => c.IsPrimary).OrderBy(c => c.Country!.Order).Select(c => new CodeName(c.CountryCode, c.Country!.Name)).ToList(),
@@ -18,6 +19,6 @@ public static class StoryRecords
             s.SourceDocument.FileName, s.SourceDocument.Language, s.SourceDocument.Title, s.SourceDocument.Publisher, s.SourceDocument.Agency,
             s.SourceDocument.Place, s.SourceDocument.Date),
         s.SourceLine,
-        shown.Where(o => o.Quotes.Any(q => q.StoryId == s.Id)).OrderBy(o => o.Id).Select(o => o.PublicId).ToList(),
-        s.Sections.OrderBy(x => x.Order).Select(x => new SectionRecord(s.Slug, x.Anchor, x.Heading, x.ThemeSlug, x.Markdown, x.Html)).ToList()));
+        quotes.Where(q => q.StoryId == s.Id && q.Outcome!.Status != OutcomeStatus.Rejected).OrderBy(q => q.OutcomeId).Select(q => q.Outcome!.PublicId).ToList(),
+        s.Sections.OrderBy(x => x.Order).Select(x => new SectionRecord(x.Anchor, x.Heading, x.ThemeSlug, x.Markdown, x.Html)).ToList()));
 }

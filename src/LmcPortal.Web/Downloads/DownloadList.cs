@@ -1,0 +1,31 @@
+using LmcPortal.Web.Filters;
+using LmcPortal.Web.Links;
+using LmcPortal.Web.Records;
+
+namespace LmcPortal.Web.Downloads;
+
+/// <summary>A list to be written as a file.</summary>
+// Path: of its page. Query: in its one spelling.
+internal sealed record DownloadList(string Path, string Query, RecordShape Shape, string Licence)
+{
+    private const int FileNameMaxChars = 80;
+
+    public static DownloadList Of(StoryReading asked) =>
+        new(PortalLinks.Stories, asked.Filter.ToQuery(), StoryRecord.Shape, Records.Licence.Prose);
+
+    public static DownloadList Of(OutcomeReading asked) =>
+        new(PortalLinks.Ledger(asked.Filter.Kind), asked.Filter.ToQuery(), OutcomeRecord.Shape, Records.Licence.Facts);
+
+    /// <summary>"Stories", "Figures".</summary>
+    public string Title => string.Concat(Path[1..2].ToUpperInvariant(), Path.AsSpan(2));
+
+    /// <summary>"outcomes-theme-water-country-la": tells one file in a folder from another.</summary>
+    public string FileName
+    {
+        get
+        {
+            var name = string.Concat((Path[1..] + Uri.UnescapeDataString(Query)).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+            return (name.Length <= FileNameMaxChars ? name : name[..FileNameMaxChars]).TrimEnd('-').ToLowerInvariant();
+        }
+    }
+}
