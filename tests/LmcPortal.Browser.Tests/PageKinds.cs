@@ -14,6 +14,7 @@ public static class PageKinds
     public const string Projects = "projects";
     public const string FilteredOutcomes = "outcomes-filtered";
     public const string Outcome = "outcome";
+    public const string Meetings = "meetings";
     public const string Timeline = "timeline";
     public const string Matrix = "matrix";
     public const string Collections = "collections";
@@ -29,7 +30,7 @@ public static class PageKinds
 
     public static readonly IReadOnlyList<string> All =
     [
-        Home, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Timeline, Matrix,
+        Home, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Meetings, Timeline, Matrix,
         Collections, Collection, Themes, Theme, Pillar, Countries, Country, About, Accessibility, NotFound,
     ];
 

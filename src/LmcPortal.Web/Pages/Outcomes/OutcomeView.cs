@@ -4,9 +4,9 @@ using LmcPortal.Web.Pages.Shared;
 namespace LmcPortal.Web.Pages.Outcomes;
 
 /// <summary>An outcome on its own page.</summary>
-// Quotes: those in published stories, the first one first; at least one.
+// MeetingKey: of the meeting of the LMC's calendar that this event is. Quotes: those in published stories, the first one first; at least one.
 public sealed record OutcomeView(
-    OutcomeRow Row, int? Ordinal, IReadOnlyList<string> Participants, string? Claimant, CountrySource CountrySource, DateTime UpdatedUtc,
+    OutcomeRow Row, int? Ordinal, IReadOnlyList<string> Participants, string? Claimant, CountrySource CountrySource, DateTime UpdatedUtc, string? MeetingKey,
     IReadOnlyList<QuoteView> Quotes)
 {
     public QuoteView Quote => Quotes[0];
