@@ -1,6 +1,7 @@
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Caching;
 using LmcPortal.Web.Cards;
+using LmcPortal.Web.DataSets;
 using LmcPortal.Web.Downloads;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
@@ -29,6 +30,7 @@ internal static class PublicPages
         services.AddSingleton<RecordJson>();
         services.AddScoped<ContentTag>();
         services.AddScoped<DownloadAnswer>();
+        services.AddDataSets();
         services.AddSingleton<OutcomeData>();
         services.AddScoped<RelatedStories>();
         services.AddSingleton<ShareCards>();
@@ -41,6 +43,7 @@ internal static class PublicPages
         app.MapOutcomeJson();
         app.MapCards();
         app.MapDownloads();
+        app.MapDataSets();
         app.MapSitemap();
         app.MapRobots();
     }
