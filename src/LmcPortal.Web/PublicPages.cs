@@ -43,6 +43,7 @@ internal static class PublicPages
         app.MapOutcomeJson();
         app.MapCards();
         app.MapDownloads();
+        app.MapStoryFiles();
         app.MapDataSets();
         app.MapSitemap();
         app.MapRobots();

@@ -24,6 +24,7 @@ public static class PageKinds
     public const string Pillar = "pillar";
     public const string Countries = "countries";
     public const string Country = "country";
+    public const string DataPage = "data";
     public const string About = "about";
     public const string Accessibility = "accessibility";
     public const string NotFound = "404";
@@ -31,7 +32,7 @@ public static class PageKinds
     public static readonly IReadOnlyList<string> All =
     [
         Home, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Meetings, Timeline, Matrix,
-        Collections, Collection, Themes, Theme, Pillar, Countries, Country, About, Accessibility, NotFound,
+        Collections, Collection, Themes, Theme, Pillar, Countries, Country, DataPage, About, Accessibility, NotFound,
     ];
 
     public static TheoryData<string> Data => [.. All];

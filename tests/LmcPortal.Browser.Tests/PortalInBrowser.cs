@@ -94,6 +94,7 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
             [PageKinds.Pillar] = PortalLinks.Theme(pillar),
             [PageKinds.Countries] = PortalLinks.Countries,
             [PageKinds.Country] = PortalLinks.Country(country),
+            [PageKinds.DataPage] = PortalLinks.Data,
             [PageKinds.About] = PortalLinks.About,
             [PageKinds.Accessibility] = PortalLinks.Accessibility,
             [PageKinds.NotFound] = "/nothing-here",

@@ -33,7 +33,7 @@ public sealed class DataCatalog(PublicAddress address)
     private JsonObject DataSet(DataSetExtent extent, DateTime changedUtc)
     {
         var (set, _, first, last) = extent;
-        var page = set.ListPath is { } path ? address.Of(path) : $"{address.Of(PortalLinks.Data)}#{set.Name}";
+        var page = address.Of(set.PagePath);
         var entry = new JsonObject
         {
             ["@type"] = "dcat:Dataset", ["@id"] = $"{address.Of(PortalLinks.Data)}#{set.Name}", ["dct:identifier"] = set.Name,

@@ -17,6 +17,7 @@ internal static class DataSetEndpoints
         services.AddScoped<DataSetExtents>();
         services.AddScoped<DataDump>();
         services.AddSingleton<DataCatalog>();
+        services.AddSingleton<DataSetData>();
     }
 
     public static void MapDataSets(this IEndpointRouteBuilder endpoints)

@@ -13,12 +13,12 @@ public sealed class PortalDataSets(PortalDbContext db, PublicLists lists)
 {
     public IReadOnlyList<DataSet> All =>
     [
-        new("stories", "Stories", StoryRecord.Shape, Licence.Prose, PortalLinks.Stories, ReadStoriesAsync),
-        new("outcomes", "Outcomes: figures, documents, events and projects", OutcomeRecord.Shape, Licence.Facts, PortalLinks.Outcomes, ReadOutcomesAsync),
-        new("collections", "Collections of stories", CollectionRecord.Shape, Licence.Prose, null, _ => db.Collections.ToRecords().AsAsyncEnumerable()),
-        new("themes", "Themes of the 3+5+X framework", ThemeRecord.Shape, Licence.Own, null, cancellationToken => AsyncOf(db.ReadThemeRecordsAsync(lists, cancellationToken))),
-        new("countries", "The six countries", CountryRecord.Shape, Licence.Own, null, cancellationToken => AsyncOf(db.ReadCountryRecordsAsync(lists, cancellationToken))),
-        new("meetings", "Meetings of the LMC", MeetingRecord.Shape, Licence.Own, null, cancellationToken => AsyncOf(db.ReadMeetingRecordsAsync(cancellationToken))),
+        new("stories", "Stories", StoryRecord.Shape, Licence.Prose, PortalLinks.Stories, PortalLinks.Stories, ReadStoriesAsync),
+        new("outcomes", "Outcomes: figures, documents, events and projects", OutcomeRecord.Shape, Licence.Facts, PortalLinks.Outcomes, PortalLinks.Outcomes, ReadOutcomesAsync),
+        new("collections", "Collections of stories", CollectionRecord.Shape, Licence.Prose, PortalLinks.Collections, null, _ => db.Collections.ToRecords().AsAsyncEnumerable()),
+        new("themes", "Themes of the 3+5+X framework", ThemeRecord.Shape, Licence.Own, PortalLinks.Themes, null, cancellationToken => AsyncOf(db.ReadThemeRecordsAsync(lists, cancellationToken))),
+        new("countries", "The six countries", CountryRecord.Shape, Licence.Own, PortalLinks.Countries, null, cancellationToken => AsyncOf(db.ReadCountryRecordsAsync(lists, cancellationToken))),
+        new("meetings", "Meetings of the LMC", MeetingRecord.Shape, Licence.Own, PortalLinks.Meetings, null, cancellationToken => AsyncOf(db.ReadMeetingRecordsAsync(cancellationToken))),
     ];
 
     private async IAsyncEnumerable<object> ReadStoriesAsync([EnumeratorCancellation] CancellationToken cancellationToken)

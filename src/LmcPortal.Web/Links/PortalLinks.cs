@@ -12,6 +12,8 @@ public static class PortalLinks
     public const string Outcomes = "/outcomes";
     public const string Meetings = "/meetings";
     public const string Data = "/data";
+    public const string MarkdownExtension = "md";
+    public const string PlainTextExtension = "txt";
     public const string DataDump = "/data/lmcportal.zip";
     public const string DataCatalog = "/data/catalog.jsonld";
     public const string DataDictionary = "/data/dictionary.json";

@@ -69,7 +69,7 @@ public static class Sitemap
         string[] lists =
         [
             PortalLinks.Home, PortalLinks.Stories, PortalLinks.Outcomes, .. Enum.GetValues<OutcomeKind>().Select(kind => PortalLinks.Ledger(kind)),
-            PortalLinks.Meetings, PortalLinks.Timeline, PortalLinks.Matrix, PortalLinks.Collections, PortalLinks.Themes, PortalLinks.Countries,
+            PortalLinks.Meetings, PortalLinks.Timeline, PortalLinks.Matrix, PortalLinks.Collections, PortalLinks.Themes, PortalLinks.Countries, PortalLinks.Data,
         ];
         return
         [

@@ -5,7 +5,7 @@ using LmcPortal.Web.Seo;
 
 namespace LmcPortal.Web.Pages.Outcomes;
 
-/// <summary>An outcome as schema.org data and as the portal's own JSON. What is unknown is left out of the one and null in the other.</summary>
+/// <summary>An outcome as schema.org data. What is unknown is left out.</summary>
 public sealed class OutcomeData(StructuredData data, PublicAddress address)
 {
     /// <summary>A Claim that its claimant makes and whose sentence stands in the story; about an Event where it tells of one.</summary>
@@ -30,31 +30,6 @@ public sealed class OutcomeData(StructuredData data, PublicAddress address)
 
         return claim;
     }
-
-    /// <summary>The record as <c>/outcomes/{id}.json</c> answers it; the names are those of the page's "As data".</summary>
-    public JsonObject Record(OutcomeView outcome)
-    {
-        var row = outcome.Row;
-        return new JsonObject
-        {
-            ["id"] = row.PublicId, ["url"] = address.Of(PortalLinks.Outcome(row.PublicId)), ["kind"] = OutcomeWord(row.Kind), ["name"] = row.Name,
-            ["qualifier"] = row.Qualifier, ["value"] = row.Value, ["from"] = row.FromValue, ["unit"] = row.Unit,
-            ["nature"] = row.Nature?.ToString().ToLowerInvariant(), ["asOf"] = row.AsOf?.ToIso(), ["date"] = row.Date?.ToIso(),
-            ["yearInferred"] = row.YearInferred, ["ordinal"] = outcome.Ordinal, ["place"] = row.Place,
-            ["participants"] = new JsonArray([.. outcome.Participants.Select(JsonNode? (p) => p)]),
-            ["documentKind"] = row.DocumentKind, ["documentPeriod"] = row.DocumentPeriod, ["documentAction"] = row.DocumentAction?.ToString().ToLowerInvariant(),
-            ["countries"] = new JsonArray([.. row.Countries.Select(JsonNode? (c) => c.Code)]),
-            ["countriesFrom"] = outcome.CountrySource.ToString().ToLowerInvariant(), ["theme"] = row.Theme?.Slug, ["claimant"] = outcome.Claimant,
-            ["status"] = row.Status.ToString().ToLowerInvariant(), ["updated"] = outcome.UpdatedUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
-            ["quotes"] = new JsonArray([.. outcome.Quotes.Select(JsonNode? (q) => new JsonObject
-            {
-                ["exact"] = q.Exact, ["prefix"] = q.Prefix, ["suffix"] = q.Suffix, ["words"] = q.Parts.Anchor, ["story"] = q.StorySlug,
-                ["url"] = address.Of(PortalLinks.Quote(q.StorySlug, q.Id)), ["file"] = q.Source?.FileName, ["line"] = q.Source is null ? null : q.Line,
-            })]),
-        };
-    }
-
-    private static string OutcomeWord(OutcomeKind kind) => kind.ToString().ToLowerInvariant();
 
     private static JsonObject? About(Shared.OutcomeRow row)
     {

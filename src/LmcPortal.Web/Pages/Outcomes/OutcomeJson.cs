@@ -1,21 +1,43 @@
-using System.Text.Encodings.Web;
+using System.Buffers;
 using System.Text.Json;
-using System.Text.Unicode;
 using LmcPortal.Data;
+using LmcPortal.Data.Outcomes;
+using LmcPortal.Web.Caching;
+using LmcPortal.Web.Downloads;
+using LmcPortal.Web.Records;
 using LmcPortal.Web.Seo;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Outcomes;
 
-/// <summary>The record of one outcome as JSON.</summary>
+/// <summary>The record of one outcome as JSON: the same one that lists of records hold.</summary>
 internal static class OutcomeJson
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = JsonWriting.Options with { Indented = true };
 
     public static void MapOutcomeJson(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods("/outcomes/{id}.json", Robots.Methods, [AllowAnonymous] async (
-        string id, PortalDbContext db, OutcomeData data, CancellationToken cancellationToken) =>
+        string id, HttpContext context, PortalDbContext db, ContentTag tag, RecordJson json, CancellationToken cancellationToken) =>
     {
-        var outcome = await db.FindOutcomeAsync(id, cancellationToken);
-        return outcome is null ? Results.NotFound() : Results.Text(data.Record(outcome).ToJsonString(Options), "application/json");
+        var record = await db.Outcomes.Shown().Where(o => o.PublicId == id).OrderBy(o => o.Id).ToRecords().FirstOrDefaultAsync(cancellationToken);
+        if (record is null)
+        {
+            return Results.NotFound();
+        }
+
+        return await tag.IsKnownAsync(context, cancellationToken)
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : Results.Bytes(Write(record, json), "application/json");
     });
+
+    private static byte[] Write(OutcomeRecord record, RecordJson json)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Options))
+        {
+            json.Write(writer, OutcomeRecord.Shape, record);
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
 }
