@@ -1,4 +1,5 @@
 using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Api;
 using LmcPortal.Web.Caching;
 using LmcPortal.Web.Cards;
 using LmcPortal.Web.DataSets;
@@ -31,6 +32,7 @@ internal static class PublicPages
         services.AddScoped<ContentTag>();
         services.AddScoped<DownloadAnswer>();
         services.AddDataSets();
+        services.AddApi();
         services.AddSingleton<OutcomeData>();
         services.AddScoped<RelatedStories>();
         services.AddSingleton<ShareCards>();
@@ -45,6 +47,7 @@ internal static class PublicPages
         app.MapDownloads();
         app.MapStoryFiles();
         app.MapDataSets();
+        app.MapApi();
         app.MapSitemap();
         app.MapRobots();
     }

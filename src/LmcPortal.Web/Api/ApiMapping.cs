@@ -1,0 +1,51 @@
+using LmcPortal.Data;
+using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Filters;
+using LmcPortal.Web.Records;
+using LmcPortal.Web.Seo;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmcPortal.Web.Api;
+
+/// <summary>The API's routes, a line each. Every one is in the OpenAPI document, and a test holds the two together.</summary>
+internal static class ApiMapping
+{
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddScoped<ApiAnswer>();
+        services.AddScoped<ApiChanges>();
+        services.AddScoped<StoryEndpoints>();
+        services.AddScoped<OutcomeEndpoints>();
+        services.AddScoped<CatalogEndpoints>();
+        services.AddSingleton<OpenApiDocument>();
+    }
+
+    public static void MapApi(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapData(ApiLinks.Root, (OpenApiDocument document) => Results.Text(document.Index, "application/json"));
+        endpoints.MapData(ApiLinks.Document, (OpenApiDocument document) => Results.Text(document.Text, "application/json"));
+        endpoints.MapData(ApiLinks.Stories, (HttpContext context, StoryEndpoints stories, CancellationToken cancellationToken) => stories.ListAsync(context, cancellationToken));
+        endpoints.MapData(ApiLinks.Stories + "/{id}", (HttpContext context, string id, StoryEndpoints stories, CancellationToken cancellationToken) => stories.ItemAsync(context, id, cancellationToken));
+        foreach (var kind in Enum.GetValues<OutcomeKind>().Select(k => (OutcomeKind?)k).Prepend(null))
+        {
+            endpoints.MapData(ApiLinks.Outcomes(kind), (HttpContext context, OutcomeEndpoints outcomes, CancellationToken cancellationToken) => outcomes.ListAsync(context, kind, cancellationToken));
+        }
+
+        endpoints.MapData(ApiLinks.Outcomes(null) + "/{id}", (HttpContext context, string id, OutcomeEndpoints outcomes, CancellationToken cancellationToken) => outcomes.ItemAsync(context, id, cancellationToken));
+        endpoints.MapCatalog(ApiLinks.Themes, ThemeRecord.Shape, async (db, lists, cancellationToken) => await db.ReadThemeRecordsAsync(lists, cancellationToken));
+        endpoints.MapCatalog(ApiLinks.Countries, CountryRecord.Shape, async (db, lists, cancellationToken) => await db.ReadCountryRecordsAsync(lists, cancellationToken));
+        endpoints.MapCatalog(ApiLinks.Collections, CollectionRecord.Shape, async (db, _, cancellationToken) => await db.Collections.ToRecords().ToListAsync(cancellationToken));
+        endpoints.MapCatalog(ApiLinks.Meetings, MeetingRecord.Shape, async (db, _, cancellationToken) => await db.ReadMeetingRecordsAsync(cancellationToken));
+    }
+
+    private static void MapCatalog(this IEndpointRouteBuilder endpoints, string path, RecordShape shape, Func<PortalDbContext, PublicLists, CancellationToken, Task<IReadOnlyList<object>>> read)
+    {
+        endpoints.MapData(path, (HttpContext context, CatalogEndpoints catalog, PortalDbContext db, PublicLists lists, CancellationToken cancellationToken) =>
+            catalog.ListAsync(context, shape, () => read(db, lists, cancellationToken), cancellationToken));
+        endpoints.MapData(path + "/{id}", (HttpContext context, string id, CatalogEndpoints catalog, PortalDbContext db, PublicLists lists, CancellationToken cancellationToken) =>
+            catalog.ItemAsync(context, shape, id, () => read(db, lists, cancellationToken), cancellationToken));
+    }
+
+    private static void MapData(this IEndpointRouteBuilder endpoints, string path, Delegate answer) =>
+        endpoints.MapMethods(path, Robots.Methods, answer).AllowAnonymous();
+}

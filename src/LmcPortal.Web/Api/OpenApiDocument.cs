@@ -1,0 +1,193 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Downloads;
+using LmcPortal.Web.Filters;
+using LmcPortal.Web.Links;
+using LmcPortal.Web.Records;
+using LmcPortal.Web.Seo;
+
+namespace LmcPortal.Web.Api;
+
+/// <summary>The API's description as OpenAPI 3.1, made from the shapes and keys it answers with: it cannot say anything else than the code does.</summary>
+public sealed class OpenApiDocument(PublicAddress address)
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JsonWriting.Options.Encoder };
+
+    private static readonly (string Path, string Title, RecordShape Shape, IReadOnlyList<string> Filters, IReadOnlyList<string> Facets)[] Lists =
+    [
+        (ApiLinks.Stories, "Stories", StoryRecord.Shape, FilterKeys.OfStories, StoryEndpoints.Facets),
+        (ApiLinks.Outcomes(null), "Outcomes of every kind", OutcomeRecord.Shape, FilterKeys.OfOutcomes, OutcomeEndpoints.Facets),
+        .. Enum.GetValues<OutcomeKind>().Select(k => (ApiLinks.Outcomes(k), $"{k}s", OutcomeRecord.Shape, FilterKeys.OfOutcomes, OutcomeEndpoints.Facets)),
+        (ApiLinks.Themes, "Themes", ThemeRecord.Shape, [], []),
+        (ApiLinks.Countries, "Countries", CountryRecord.Shape, [], []),
+        (ApiLinks.Collections, "Collections", CollectionRecord.Shape, [], []),
+        (ApiLinks.Meetings, "Meetings", MeetingRecord.Shape, [], []),
+    ];
+
+    private static readonly RecordShape[] Shapes =
+    [
+        StoryRecord.Shape, OutcomeRecord.Shape, ThemeRecord.Shape, CountryRecord.Shape, CollectionRecord.Shape, MeetingRecord.Shape,
+        SectionRecord.Shape, PlaceRecord.Shape, QuoteRecord.Shape,
+    ];
+
+    private readonly Lazy<JsonObject> _document = new(() => Build(address));
+
+    /// <summary>The document as JSON.</summary>
+    public string Text => _document.Value.ToJsonString(Options);
+
+    /// <summary>What stands at the API's root: where everything is.</summary>
+    public string Index => new JsonObject
+    {
+        ["title"] = $"{PageHead.PortalName} API, version 1",
+        ["openapi"] = address.Of(ApiLinks.Document),
+        ["lists"] = new JsonArray([.. Lists.Select(JsonNode? (l) => address.Of(l.Path))]),
+    }.ToJsonString(Options);
+
+    private static JsonObject Build(PublicAddress address)
+    {
+        var paths = new JsonObject();
+        foreach (var list in Lists)
+        {
+            paths[list.Path] = Get(list.Title, [.. list.Filters.Select(FilterParameter), .. OwnParameters(list.Filters.Count > 0, list.Shape, list.Facets)], PageSchema(list.Shape));
+            // Outcomes have one address each, whatever their kind.
+            if (list.Shape != OutcomeRecord.Shape || list.Path == ApiLinks.Outcomes(null))
+            {
+                paths[list.Path + "/{id}"] = Get($"One of them: {list.Shape.Name}", [IdParameter(), FieldsParameter(list.Shape)], Reference(list.Shape.Name), isItem: true);
+            }
+        }
+
+        return new JsonObject
+        {
+            ["openapi"] = "3.1.0",
+            ["info"] = new JsonObject
+            {
+                ["title"] = $"{PageHead.PortalName} API", ["version"] = "1",
+                ["description"] = "Everything the portal shows, as data. No key. Filters are those of the pages. Fields may be added within version 1; none is renamed, removed or given another meaning.",
+            },
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = address.Of("") }),
+            ["paths"] = paths,
+            ["components"] = new JsonObject { ["schemas"] = Schemas() },
+        };
+    }
+
+    private static JsonObject Schemas()
+    {
+        var schemas = new JsonObject();
+        foreach (var shape in Shapes)
+        {
+            schemas[shape.Name] = Schema(shape);
+        }
+
+        schemas["gone"] = new JsonObject
+        {
+            ["type"] = "object", ["description"] = "Something that was public and is no more.", ["required"] = new JsonArray("id", "url", "deleted"),
+            ["properties"] = new JsonObject { ["id"] = Typed("string"), ["url"] = Typed("string"), ["deleted"] = new JsonObject { ["const"] = true } },
+        };
+        schemas["problem"] = new JsonObject
+        {
+            ["type"] = "object", ["description"] = "RFC 9457: what could not be understood, by parameter.",
+            ["properties"] = new JsonObject
+            {
+                ["type"] = Typed("string"), ["title"] = Typed("string"), ["status"] = Typed("integer"), ["detail"] = Typed("string"),
+                ["errors"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "array", ["items"] = Typed("string") } },
+            },
+        };
+        return schemas;
+    }
+
+    private static JsonObject Schema(RecordShape shape)
+    {
+        var properties = new JsonObject();
+        foreach (var field in shape.Fields)
+        {
+            var type = field.Type switch
+            {
+                FieldType.Number => Typed("number"),
+                FieldType.YesNo => Typed("boolean"),
+                FieldType.Texts => new JsonObject { ["type"] = "array", ["items"] = Typed("string") },
+                FieldType.Records => new JsonObject { ["type"] = "array", ["items"] = Reference(field.Parts!.Name) },
+                _ => Typed("string"),
+            };
+            if (field.MayBeNull)
+            {
+                type["type"] = new JsonArray(type["type"]!.DeepClone(), "null");
+            }
+
+            type["description"] = field.Meaning;
+            properties[field.Name] = type;
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object", ["description"] = shape.Meaning, ["properties"] = properties, ["additionalProperties"] = false,
+            // "fields" may leave out all but these two; parts of a record are always whole.
+            ["required"] = new JsonArray([.. shape.Fields.Where(f => f.Name is "id" or "url").Select(JsonNode? (f) => f.Name)]),
+        };
+    }
+
+    private static JsonObject PageSchema(RecordShape shape) => new()
+    {
+        ["type"] = "object", ["required"] = new JsonArray("items", "next", "total"),
+        ["properties"] = new JsonObject
+        {
+            ["items"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["anyOf"] = new JsonArray(Reference(shape.Name), Reference("gone")) } },
+            ["next"] = new JsonObject { ["type"] = new JsonArray("string", "null"), ["description"] = "Address of the page behind this one." },
+            ["total"] = Typed("integer"),
+            ["version"] = new JsonObject { ["type"] = "integer", ["description"] = "With “since”: what to ask since next." },
+            ["page"] = new JsonObject { ["type"] = "string", ["description"] = "The same list for people." },
+            ["facets"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = Typed("integer") } },
+        },
+    };
+
+    private static JsonObject Get(string title, JsonArray parameters, JsonObject schema, bool isItem = false)
+    {
+        var responses = new JsonObject
+        {
+            ["200"] = Response("The answer.", "application/json", schema),
+            ["304"] = new JsonObject { ["description"] = "You have it already: nothing changed since the ETag you sent." },
+            ["400"] = Response("A parameter could not be understood.", "application/problem+json", Reference("problem")),
+            ["429"] = Response("Too many requests; wait as Retry-After says.", "application/problem+json", Reference("problem")),
+        };
+        if (isItem)
+        {
+            responses["404"] = Response("There is nothing with this id.", "application/problem+json", Reference("problem"));
+        }
+
+        return new JsonObject { ["get"] = new JsonObject { ["summary"] = title, ["parameters"] = parameters, ["responses"] = responses } };
+    }
+
+    private static IEnumerable<JsonNode?> OwnParameters(bool isFiltered, RecordShape shape, IReadOnlyList<string> facets) => isFiltered
+        ?
+        [
+            Parameter(ApiKeys.Limit, $"Items on a page, 1 to {ApiKeys.LimitMax}; {ApiKeys.LimitDefault} if not given.", Typed("integer")),
+            FieldsParameter(shape),
+            Parameter(ApiKeys.Facets, $"What to count, with commas: {string.Join(", ", facets)}.", Typed("string")),
+            Parameter(ApiKeys.Since, "A content version: what changed or went after it. Begin with 0, then send back “version”. Goes with limit, fields and after alone.", Typed("integer")),
+        ]
+        : [FieldsParameter(shape)];
+
+    private static JsonNode FilterParameter(string key) => Parameter(key, FilterMeaning.Of(key), Typed("string"));
+
+    private static JsonObject FieldsParameter(RecordShape shape) =>
+        Parameter(ApiKeys.Fields, $"Only these fields, with commas; id and url are always there: {string.Join(", ", shape.Fields.Select(f => f.Name))}.", Typed("string"));
+
+    private static JsonObject IdParameter() => new()
+    {
+        ["name"] = "id", ["in"] = "path", ["required"] = true, ["description"] = "Its “id”.", ["schema"] = Typed("string"),
+    };
+
+    private static JsonObject Parameter(string name, string description, JsonObject schema) => new()
+    {
+        ["name"] = name, ["in"] = "query", ["description"] = description, ["schema"] = schema,
+    };
+
+    private static JsonObject Response(string description, string type, JsonObject schema) => new()
+    {
+        ["description"] = description, ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = schema } },
+    };
+
+    private static JsonObject Reference(string name) => new() { ["$ref"] = $"#/components/schemas/{name}" };
+
+    private static JsonObject Typed(string type) => new() { ["type"] = type };
+}
