@@ -2,6 +2,7 @@ using LmcPortal.Data;
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Records;
+using LmcPortal.Web.Security;
 using LmcPortal.Web.Seo;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,5 +48,5 @@ internal static class ApiMapping
     }
 
     private static void MapData(this IEndpointRouteBuilder endpoints, string path, Delegate answer) =>
-        endpoints.MapMethods(path, Robots.Methods, answer).AllowAnonymous();
+        endpoints.MapMethods(path, Robots.Methods, answer).AllowAnonymous().RequireCors(SecurityServices.AnySite);
 }

@@ -4,8 +4,16 @@ namespace LmcPortal.Web.Errors;
 
 internal static class ErrorPages
 {
-    /// <summary>Every failure, thrown or answered without a body, is shown by Pages/Error with its real status.</summary>
+    /// <summary>
+    /// Every failure, thrown or answered without a body, is shown by Pages/Error with its real status; where data is asked for, as a problem that programs can read.
+    /// </summary>
     public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseWhen(context => context.Request.IsData(), data => data.UseErrorProblems());
+        app.UseWhen(context => !context.Request.IsData(), pages => pages.UsePages());
+    }
+
+    private static void UsePages(this IApplicationBuilder app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

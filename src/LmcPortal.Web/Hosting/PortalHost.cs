@@ -65,8 +65,10 @@ internal static class PortalHost
 
         app.UseRouting();
         app.UseCanonicalPath();
+        app.UseCors();
         app.UseMiddleware<MethodGuard>();
         app.UseRequestTimeouts();
+        app.UseRateHeaders();
         app.UseRateLimiter();
 
         app.MapHealth();

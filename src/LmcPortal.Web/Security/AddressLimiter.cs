@@ -24,10 +24,15 @@ internal sealed class AddressLimiter(PortalOptions options)
     // Unknown outside, so that nobody can pick an address that shares another's allowance.
     private readonly int _seed = Random.Shared.Next();
 
+    private PartitionedRateLimiter<HttpContext>? _limiter;
+
+    /// <summary>Requests that the address may still make at once.</summary>
+    public long Remaining(HttpContext context) => _limiter?.GetStatistics(context)?.CurrentAvailablePermits ?? options.RequestsPerSecond;
+
     public void Configure(RateLimiterOptions limiting)
     {
         limiting.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiting.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(
+        limiting.GlobalLimiter = _limiter = PartitionedRateLimiter.Create<HttpContext, int>(
             // A page that was not found is one request, not two.
             context => context.IsExplainingFailure()
                 ? RateLimitPartition.GetNoLimiter(Unlimited)
@@ -35,7 +40,9 @@ internal sealed class AddressLimiter(PortalOptions options)
         limiting.OnRejected = static (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            return new ValueTask(ShortPage.WriteAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests));
+            return new ValueTask(rejected.HttpContext.Request.IsData()
+                ? ErrorProblems.WriteAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests)
+                : ShortPage.WriteAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests));
         };
     }
 

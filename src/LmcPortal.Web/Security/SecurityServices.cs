@@ -9,11 +9,17 @@ namespace LmcPortal.Web.Security;
 
 internal static class SecurityServices
 {
+    /// <summary>The policy of what scripts of other sites may read: public data, without anything personal.</summary>
+    public const string AnySite = "any-site";
+
     private const int FormValuesMax = 200;
     private const int FormValueMaxBytes = 256 * 1024;
     private const long UploadMaxBytes = 20 * 1024 * 1024;
 
     private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(15);
+
+    private static readonly string[] ExposedHeaders =
+        ["ETag", "Last-Modified", "Link", "Content-Disposition", "Retry-After", RateHeaders.Limit, RateHeaders.Remaining, RateHeaders.Reset];
 
     public static void AddPortalSecurity(this IServiceCollection services, PortalOptions options)
     {
@@ -24,6 +30,9 @@ internal static class SecurityServices
         services.AddRateLimiter(_ => { });
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>()
             .Configure<AddressLimiter>((limiting, limiter) => limiter.Configure(limiting));
+
+        services.AddCors(cors => cors.AddPolicy(AnySite, policy => policy
+            .AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head).AllowAnyHeader().WithExposedHeaders(ExposedHeaders)));
 
         services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {
@@ -60,6 +69,9 @@ internal static class SecurityServices
 
     public static void UsePortalCompression(this WebApplication app) =>
         app.UseWhen(context => !context.Request.IsAdmin(), branch => branch.UseResponseCompression());
+
+    /// <summary>True where programs ask and programs read the answer.</summary>
+    public static bool IsData(this HttpRequest request) => request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for the editors' half of the site.</summary>
     public static bool IsAdmin(this HttpRequest request) => request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase);
