@@ -1,3 +1,4 @@
+using LmcPortal.Web.Security;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace LmcPortal.Web.Errors;
