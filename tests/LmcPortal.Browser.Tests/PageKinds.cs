@@ -25,6 +25,7 @@ public static class PageKinds
     public const string Countries = "countries";
     public const string Country = "country";
     public const string DataPage = "data";
+    public const string Api = "api";
     public const string About = "about";
     public const string Accessibility = "accessibility";
     public const string NotFound = "404";
@@ -32,7 +33,7 @@ public static class PageKinds
     public static readonly IReadOnlyList<string> All =
     [
         Home, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Meetings, Timeline, Matrix,
-        Collections, Collection, Themes, Theme, Pillar, Countries, Country, DataPage, About, Accessibility, NotFound,
+        Collections, Collection, Themes, Theme, Pillar, Countries, Country, DataPage, Api, About, Accessibility, NotFound,
     ];
 
     public static TheoryData<string> Data => [.. All];

@@ -95,6 +95,7 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
             [PageKinds.Countries] = PortalLinks.Countries,
             [PageKinds.Country] = PortalLinks.Country(country),
             [PageKinds.DataPage] = PortalLinks.Data,
+            [PageKinds.Api] = PortalLinks.DataApi,
             [PageKinds.About] = PortalLinks.About,
             [PageKinds.Accessibility] = PortalLinks.Accessibility,
             [PageKinds.NotFound] = "/nothing-here",

@@ -19,6 +19,8 @@ internal static class ApiMapping
         services.AddScoped<OutcomeEndpoints>();
         services.AddScoped<CatalogEndpoints>();
         services.AddSingleton<OpenApiDocument>();
+        services.AddSingleton<ApiReference>();
+        services.AddSingleton<ApiExamples>();
     }
 
     public static void MapApi(this IEndpointRouteBuilder endpoints)

@@ -14,6 +14,7 @@ public static class PortalLinks
     public const string Data = "/data";
     public const string MarkdownExtension = "md";
     public const string PlainTextExtension = "txt";
+    public const string DataApi = "/data/api";
     public const string DataDump = "/data/lmcportal.zip";
     public const string DataCatalog = "/data/catalog.jsonld";
     public const string DataDictionary = "/data/dictionary.json";

@@ -21,6 +21,9 @@ public sealed record PageHead(string Title, string Description, string? Path)
     /// <summary>Its share card; null when it has none.</summary>
     public string? CardPath { get; init; }
 
+    /// <summary>The same as JSON for programs; null when there is none.</summary>
+    public string? ApiPath { get; init; }
+
     public string? PreviousPath { get; init; }
 
     public string? NextPath { get; init; }

@@ -75,6 +75,7 @@ public static class Sitemap
         [
             .. lists.Concat(collections.Select(PortalLinks.Collection)).Concat(themes.Select(PortalLinks.Theme)).Concat(countries.Select(PortalLinks.Country))
                 .Select(path => new SitemapEntry(path, changed)),
+            new SitemapEntry(PortalLinks.DataApi, null),
             new SitemapEntry(PortalLinks.About, null),
             new SitemapEntry(PortalLinks.Accessibility, null),
         ];

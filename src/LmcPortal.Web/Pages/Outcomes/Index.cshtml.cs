@@ -1,4 +1,5 @@
 using LmcPortal.Data.Outcomes;
+using LmcPortal.Web.Api;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
@@ -24,6 +25,7 @@ public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicP
                 // A refused value is nobody's page, other orders show the same rows, and later pages are reached from the first.
                 IsIndexed = Notices.Count == 0 && Listing.Filter is { After: null, Text: null, Sort: OutcomeSort.Newest },
                 NextPath = NextPath,
+                ApiPath = ApiLinks.Of(path),
                 Crumbs = Listing.Filter.Kind is { } kind
                     ? [new Crumb("Outcomes", PortalLinks.Outcomes), new Crumb(Title, PortalLinks.Ledger(kind))]
                     : [new Crumb("Outcomes", PortalLinks.Outcomes)],

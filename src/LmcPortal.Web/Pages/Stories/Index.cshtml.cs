@@ -1,4 +1,5 @@
 using LmcPortal.Data.Stories;
+using LmcPortal.Web.Api;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
@@ -23,6 +24,7 @@ public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicP
                 // A refused value is nobody's page, other orders show the same stories, and later pages are reached from the first.
                 IsIndexed = Notices.Count == 0 && Listing.Filter is { After: null, Text: null, Sort: StorySort.Newest },
                 NextPath = NextPath,
+                ApiPath = ApiLinks.Of(path),
                 Crumbs = [new Crumb("Stories", PortalLinks.Stories)],
                 Data = [data.List(title, path, Sentence, Cards.Select((c, i) => (i + 1, c.Title, PortalLinks.Story(c.Slug))))],
             };
