@@ -24,6 +24,9 @@ public sealed class PortalOptions
     [Required(ErrorMessage = "Portal:PublicBaseUrl is empty; give the address readers use, such as https://portal.example.org.")]
     public Uri PublicBaseUrl { get; set; } = new("http://localhost:5080");
 
+    /// <summary>The WebSub hub that feeds name for those who want to be told of changes; null names none.</summary>
+    public Uri? WebSubHub { get; set; }
+
     /// <summary>Addresses (10.0.0.1) or networks (10.0.0.0/24) of reverse proxies whose X-Forwarded-For and -Proto are believed.</summary>
     public IReadOnlyList<string> KnownProxies { get; set; } = [];
 

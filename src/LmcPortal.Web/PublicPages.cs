@@ -4,6 +4,7 @@ using LmcPortal.Web.Caching;
 using LmcPortal.Web.Cards;
 using LmcPortal.Web.DataSets;
 using LmcPortal.Web.Downloads;
+using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Outcomes;
@@ -33,6 +34,7 @@ internal static class PublicPages
         services.AddScoped<DownloadAnswer>();
         services.AddDataSets();
         services.AddApi();
+        services.AddFeeds();
         services.AddSingleton<OutcomeData>();
         services.AddScoped<RelatedStories>();
         services.AddSingleton<ShareCards>();
@@ -48,6 +50,7 @@ internal static class PublicPages
         app.MapStoryFiles();
         app.MapDataSets();
         app.MapApi();
+        app.MapFeeds();
         app.MapSitemap();
         app.MapRobots();
     }

@@ -27,13 +27,14 @@ public static class PageKinds
     public const string DataPage = "data";
     public const string Api = "api";
     public const string About = "about";
+    public const string Feeds = "feeds";
     public const string Accessibility = "accessibility";
     public const string NotFound = "404";
 
     public static readonly IReadOnlyList<string> All =
     [
         Home, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Meetings, Timeline, Matrix,
-        Collections, Collection, Themes, Theme, Pillar, Countries, Country, DataPage, Api, About, Accessibility, NotFound,
+        Collections, Collection, Themes, Theme, Pillar, Countries, Country, DataPage, Api, About, Feeds, Accessibility, NotFound,
     ];
 
     public static TheoryData<string> Data => [.. All];

@@ -97,6 +97,7 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
             [PageKinds.DataPage] = PortalLinks.Data,
             [PageKinds.Api] = PortalLinks.DataApi,
             [PageKinds.About] = PortalLinks.About,
+            [PageKinds.Feeds] = PortalLinks.Feeds,
             [PageKinds.Accessibility] = PortalLinks.Accessibility,
             [PageKinds.NotFound] = "/nothing-here",
         };

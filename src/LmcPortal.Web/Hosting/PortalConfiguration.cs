@@ -57,6 +57,11 @@ internal static class PortalConfiguration
             yield return $"Portal:PublicBaseUrl is '{url}'; give a whole address, such as https://portal.example.org.";
         }
 
+        if (options.WebSubHub is { } hub && !(hub.IsAbsoluteUri && hub.Scheme is "http" or "https"))
+        {
+            yield return $"Portal:WebSubHub is '{hub}'; give the whole address of a hub, such as https://hub.example.org/, or leave it out.";
+        }
+
         foreach (var proxy in options.KnownProxies.Where(p => !IPAddress.TryParse(p, out _) && !IPNetwork.TryParse(p, out _)))
         {
             yield return $"Portal:KnownProxies holds '{proxy}'; give addresses such as 10.0.0.1 or networks such as 10.0.0.0/24.";

@@ -18,6 +18,8 @@ public static class PortalLinks
     public const string DataDump = "/data/lmcportal.zip";
     public const string DataCatalog = "/data/catalog.jsonld";
     public const string DataDictionary = "/data/dictionary.json";
+    public const string Feeds = "/feeds";
+    public const string EventCalendar = "/events.ics";
     public const string Timeline = "/timeline";
     public const string Matrix = "/matrix";
     public const string Themes = "/themes";
@@ -64,6 +66,9 @@ public static class PortalLinks
 
     /// <summary>A list as a file: its path with the format behind it. The query stays.</summary>
     public static string Download(string listPath, string extension) => $"{listPath}.{extension}";
+
+    /// <summary>A list as a feed. The query stays.</summary>
+    public static string Feed(string listPath, string extension) => $"{Feeds}{listPath}.{extension}";
 
     public static string TimelineOf(int? year) => OfYear(Timeline, year);
 

@@ -1,6 +1,8 @@
 using LmcPortal.Data;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
+using LmcPortal.Web.Feeds;
+using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Collections;
 using LmcPortal.Web.Pages.Shared;
@@ -16,7 +18,11 @@ public sealed class IndexModel(PortalDbContext db, StructuredData data, TimeProv
     private const string Summary =
         "Stories of the Lancang-Mekong Cooperation, sorted by theme and country and bound to the document each of them came from.";
 
-    public override PageHead Head => new(PageHead.PortalName, Summary, PortalLinks.Home) { Data = [data.WebSite()] };
+    public override PageHead Head => new(PageHead.PortalName, Summary, PortalLinks.Home)
+    {
+        Alternates = [.. FeedLinks.Of(StoryFilter.All), .. FeedLinks.Of(OutcomeFilter.All), FeedLinks.Calendar(OutcomeFilter.All, "Events")],
+        Data = [data.WebSite()],
+    };
 
     public CollectionCard? Newest { get; private set; }
 

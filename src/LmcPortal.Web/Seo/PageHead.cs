@@ -28,6 +28,9 @@ public sealed record PageHead(string Title, string Description, string? Path)
 
     public string? NextPath { get; init; }
 
+    /// <summary>Its feeds and calendars.</summary>
+    public IReadOnlyList<AlternateLink> Alternates { get; init; } = [];
+
     /// <summary>From below the front page down to this page.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
 

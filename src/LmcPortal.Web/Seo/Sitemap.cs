@@ -77,6 +77,7 @@ public static class Sitemap
                 .Select(path => new SitemapEntry(path, changed)),
             new SitemapEntry(PortalLinks.DataApi, null),
             new SitemapEntry(PortalLinks.About, null),
+            new SitemapEntry(PortalLinks.Feeds, null),
             new SitemapEntry(PortalLinks.Accessibility, null),
         ];
     }

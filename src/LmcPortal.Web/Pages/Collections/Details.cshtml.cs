@@ -1,4 +1,6 @@
 using LmcPortal.Data;
+using LmcPortal.Web.Feeds;
+using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
 using LmcPortal.Web.Rendering;
@@ -18,6 +20,7 @@ public sealed class DetailsModel(PortalDbContext db, StructuredData data) : Publ
             var description = $"{Collection.Title}: {Wording.Stories(Stories.Count)} in the order of their source.";
             return new PageHead(Collection.Name, description, path)
             {
+                Alternates = FeedLinks.Of(StoryFilter.All with { Collections = [Collection.Slug] }, $"Stories of {Collection.Name}"),
                 Crumbs = [new Crumb("Collections", PortalLinks.Collections), new Crumb(Collection.Name, path)],
                 Data = [data.List(Collection.Name, path, description, Stories.Select(s => (s.Rank ?? 0, s.Title, PortalLinks.Story(s.Slug))))],
             };

@@ -1,5 +1,6 @@
 using LmcPortal.Data;
 using LmcPortal.Data.Stories;
+using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
@@ -23,6 +24,11 @@ public sealed class DetailsModel(PortalDbContext db, PublicLists lists, Structur
             {
                 PreviousPath = Upstream is null ? null : PortalLinks.Country(Upstream.Code),
                 NextPath = Downstream is null ? null : PortalLinks.Country(Downstream.Code),
+                Alternates =
+                [
+                    .. FeedLinks.Of(StoryFilter.All with { Countries = [Country.Code] }, $"Stories speaking of {Country.Name}"),
+                    .. FeedLinks.Of(OutcomeFilter.All with { Countries = [Country.Code] }, $"Outcomes concerning {Country.Name}"),
+                ],
                 Crumbs = [new Crumb("Countries", PortalLinks.Countries), new Crumb(Country.Name, path)],
                 Data = [data.List(Country.Name, path, description, About.Concat(Named).Select((c, i) => (i + 1, c.Title, PortalLinks.Story(c.Slug))))],
             };

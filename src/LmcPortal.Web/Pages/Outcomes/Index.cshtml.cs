@@ -1,5 +1,6 @@
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Web.Api;
+using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
@@ -26,6 +27,7 @@ public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicP
                 IsIndexed = Notices.Count == 0 && Listing.Filter is { After: null, Text: null, Sort: OutcomeSort.Newest },
                 NextPath = NextPath,
                 ApiPath = ApiLinks.Of(path),
+                Alternates = FeedLinks.Of(Listing.Filter, title),
                 Crumbs = Listing.Filter.Kind is { } kind
                     ? [new Crumb("Outcomes", PortalLinks.Outcomes), new Crumb(Title, PortalLinks.Ledger(kind))]
                     : [new Crumb("Outcomes", PortalLinks.Outcomes)],

@@ -1,5 +1,6 @@
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Api;
+using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
@@ -25,6 +26,7 @@ public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicP
                 IsIndexed = Notices.Count == 0 && Listing.Filter is { After: null, Text: null, Sort: StorySort.Newest },
                 NextPath = NextPath,
                 ApiPath = ApiLinks.Of(path),
+                Alternates = FeedLinks.Of(Listing.Filter, title),
                 Crumbs = [new Crumb("Stories", PortalLinks.Stories)],
                 Data = [data.List(title, path, Sentence, Cards.Select((c, i) => (i + 1, c.Title, PortalLinks.Story(c.Slug))))],
             };

@@ -1,6 +1,7 @@
 using LmcPortal.Data;
 using LmcPortal.Data.Stories;
 using LmcPortal.Text.Themes;
+using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
@@ -22,6 +23,11 @@ public sealed class DetailsModel(PortalDbContext db, PublicLists lists, Structur
             Crumb[] above = Pillar is null ? [] : [new Crumb(Pillar.Label, PortalLinks.Theme(Pillar.Slug))];
             return new PageHead(Theme.Label, Theme.Description, path)
             {
+                Alternates =
+                [
+                    .. FeedLinks.Of(StoryFilter.All with { Themes = [Theme.Slug] }, $"Stories on {Theme.Label}"),
+                    .. FeedLinks.Of(OutcomeFilter.All with { Themes = [Theme.Slug] }, $"Outcomes on {Theme.Label}"),
+                ],
                 Crumbs = [new Crumb("Themes", PortalLinks.Themes), .. above, new Crumb(Theme.Label, path)],
                 Data = [data.List(Theme.Label, path, Theme.Description, Cards.Select((c, i) => (i + 1, c.Title, PortalLinks.Story(c.Slug))))],
             };

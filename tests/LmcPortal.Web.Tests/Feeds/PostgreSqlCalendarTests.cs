@@ -1,0 +1,6 @@
+namespace LmcPortal.Web.Tests.Feeds;
+
+public sealed class PostgreSqlCalendarTests : CalendarSuite
+{
+    protected override PortalApplication NewApplication() => new PostgreSqlApplication();
+}
