@@ -43,7 +43,7 @@ internal static class Given
             var story = new Story
             {
                 Slug = Slug.Of(given.Title), Title = given.Title, Summary = given.Summary, Language = given.Language, Status = given.Status,
-                StatusReason = given.Reason, Happened = given.Happened, PostedOn = given.PostedOn, UpdatedUtc = PortalApplication.Now.UtcDateTime,
+                StatusReason = given.Reason, Happened = given.Happened, SourcePublished = given.SourcePublished, PostedOn = given.PostedOn, UpdatedUtc = PortalApplication.Now.UtcDateTime,
                 RevisionNumber = 1, SourceLine = 7, SourceDocument = await DocumentAsync(db), TranslationGroup = given.TranslationGroup,
                 Sections = [.. given.Sections.Select((s, i) => new Section
                 {

@@ -16,6 +16,8 @@ internal sealed record StoryGiven(string Title)
 
     public PartialDate? Happened { get; init; }
 
+    public PartialDate? SourcePublished { get; init; }
+
     public DateOnly PostedOn { get; init; } = new(2026, 3, 1);
 
     public Guid? TranslationGroup { get; init; }

@@ -8,7 +8,7 @@ namespace LmcPortal.Web.Api;
 /// <summary>Every address of the API, relative to the portal's root.</summary>
 internal static class ApiLinks
 {
-    public const string Root = "/api/v1";
+    public const string Root = PortalLinks.ApiRoot;
     public const string Stories = Root + PortalLinks.Stories;
     public const string Themes = Root + PortalLinks.Themes;
     public const string Countries = Root + PortalLinks.Countries;

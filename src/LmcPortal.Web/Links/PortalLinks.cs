@@ -12,6 +12,7 @@ public static class PortalLinks
     public const string Outcomes = "/outcomes";
     public const string Meetings = "/meetings";
     public const string Data = "/data";
+    public const string Addresses = "/data/addresses";
     public const string MarkdownExtension = "md";
     public const string PlainTextExtension = "txt";
     public const string DataApi = "/data/api";
@@ -26,6 +27,7 @@ public static class PortalLinks
     public const string Countries = "/countries";
     public const string About = "/about";
     public const string Accessibility = "/accessibility";
+    public const string ApiRoot = "/api/v1";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string StoryCardPattern = "/cards/stories/{slug}.png";
@@ -52,6 +54,18 @@ public static class PortalLinks
 
     public static string OutcomesLike(OutcomeFilter filter) => Ledger(filter.Kind) + filter.ToQuery();
 
+    /// <summary>A list as a file: its path with the format behind it. The query stays.</summary>
+    public static string Download(string listPath, string extension) => $"{listPath}.{extension}";
+
+    /// <summary>A list as a feed. The query stays.</summary>
+    public static string Feed(string listPath, string extension) => $"{Feeds}{listPath}.{extension}";
+
+    /// <summary>The events of a list as a calendar.</summary>
+    public static string Calendar(OutcomeFilter filter) => EventCalendar + filter.ToQuery();
+
+    /// <summary>A list in the API. The query stays.</summary>
+    public static string Api(string listPath) => $"{ApiRoot}{listPath}";
+
     public static string Outcome(string publicId) => $"{Outcomes}/{Uri.EscapeDataString(publicId)}";
 
     public static string OutcomeJson(string publicId) => $"{Outcome(publicId)}.json";
@@ -61,14 +75,9 @@ public static class PortalLinks
 
     /// <summary>The picture that stands for an outcome where its link is shared.</summary>
     public static string OutcomeCard(string publicId) => $"/cards/outcomes/{Uri.EscapeDataString(publicId)}.png";
+
     /// <summary>The meeting in the LMC's own calendar.</summary>
     public static string Meeting(string key) => $"{Meetings}#{Uri.EscapeDataString(key)}";
-
-    /// <summary>A list as a file: its path with the format behind it. The query stays.</summary>
-    public static string Download(string listPath, string extension) => $"{listPath}.{extension}";
-
-    /// <summary>A list as a feed. The query stays.</summary>
-    public static string Feed(string listPath, string extension) => $"{Feeds}{listPath}.{extension}";
 
     public static string TimelineOf(int? year) => OfYear(Timeline, year);
 
