@@ -31,7 +31,7 @@ internal static class DumpReadMe
         Line();
         foreach (var set in sets)
         {
-            Line(string.Create(CultureInfo.InvariantCulture, $"{set.Name}: {counts[set.Name]} records. {set.Shape.Meaning}"));
+            Line(string.Create(CultureInfo.InvariantCulture, $"{set.Name}: {counts[set.Name]} {(counts[set.Name] == 1 ? "record" : "records")}. {set.Shape.Meaning}"));
             Line($"  Licence: {set.Licence}");
         }
 

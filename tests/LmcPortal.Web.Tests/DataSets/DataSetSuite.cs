@@ -36,7 +36,7 @@ public abstract class DataSetSuite
         {
             var lines = Lines(files[$"{set}.jsonl"]);
             Assert.Equal(lines.Select(Id), Rows(files[$"{set}.csv"]).Rows.Select(r => r[0]));
-            Assert.Contains($"{set}: {lines.Count} records.", files["README.txt"], StringComparison.Ordinal);
+            Assert.Contains($"{set}: {lines.Count} record{(lines.Count == 1 ? "" : "s")}.", files["README.txt"], StringComparison.Ordinal);
             Assert.All(lines, l => Assert.StartsWith("https://portal.example.org/", l.GetProperty("url").GetString(), StringComparison.Ordinal));
         }
     }

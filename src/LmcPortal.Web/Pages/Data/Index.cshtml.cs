@@ -5,7 +5,6 @@ using LmcPortal.Web.Downloads;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
-using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Seo;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,9 +36,9 @@ public sealed class IndexModel(PortalDbContext db, PublicLists lists, DataSetExt
     /// <summary>Name and end of the address of each format.</summary>
     public IReadOnlyList<(string Name, string Extension)> Formats { get; } = [.. DownloadFormat.All.Select(f => (f.Name, f.Extension))];
 
-    /// <summary>The days that the dated outcomes span; null while none is dated.</summary>
-    public string? Span => Sets.FirstOrDefault(s => s.Set.ListPath == PortalLinks.Outcomes) is { First: { } first, Last: { } last }
-        ? $"{first.Text()} to {last.Text()}"
+    /// <summary>"2016 to 2023": years, because a date may be known no better; null while no outcome is dated.</summary>
+    public string? Years => Sets.FirstOrDefault(s => s.Set.ListPath == PortalLinks.Outcomes) is { First: { } first, Last: { } last }
+        ? first.Year == last.Year ? $"{first.Year}" : $"{first.Year} to {last.Year}"
         : null;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)

@@ -21,6 +21,7 @@ public sealed class IndexTests : IAsyncDisposable
 
         var page = await client.PageAsync("/data");
 
+        Assert.EndsWith("Dated outcomes are of 2022 to 2023.", page.TestText("version"), StringComparison.Ordinal);
         var rows = page.QuerySelectorAll("[data-testid=files] tbody tr").ToDictionary(r => Words(r.QuerySelector("th")!), r => r);
         Assert.Equal("1", Number(rows["Stories"]));
         Assert.Equal("3", Number(rows["Outcomes: figures, documents, events and projects"]));
