@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using LmcPortal.Benchmarks.Downloads;
 using LmcPortal.Benchmarks.Import;
 
 switch (args)
@@ -13,7 +14,10 @@ switch (args)
     case ["documents", var count]:
         await ImportBenchmark.DocumentsAsync(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
+    case ["downloads", var count]:
+        await DownloadBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     default:
-        Console.Error.WriteLine("Run one of: parser | seed | documents COUNT   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
+        Console.Error.WriteLine("Run one of: parser | seed | documents COUNT | downloads DOCUMENTS   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
         return 1;
 }
