@@ -26,6 +26,7 @@ public static class PageKinds
     public const string Country = "country";
     public const string DataPage = "data";
     public const string Api = "api";
+    public const string Addresses = "addresses";
     public const string About = "about";
     public const string Feeds = "feeds";
     public const string Accessibility = "accessibility";
@@ -34,7 +35,7 @@ public static class PageKinds
     public static readonly IReadOnlyList<string> All =
     [
         Home, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Meetings, Timeline, Matrix,
-        Collections, Collection, Themes, Theme, Pillar, Countries, Country, DataPage, Api, About, Feeds, Accessibility, NotFound,
+        Collections, Collection, Themes, Theme, Pillar, Countries, Country, DataPage, Api, Addresses, About, Feeds, Accessibility, NotFound,
     ];
 
     public static TheoryData<string> Data => [.. All];

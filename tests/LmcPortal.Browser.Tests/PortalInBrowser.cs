@@ -85,6 +85,7 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
             [PageKinds.FilteredOutcomes] = PortalLinks.Outcomes + "?q=the&country=la&year=2023&status=extracted&sort=name&theme=nowhere",
             [PageKinds.Outcome] = PortalLinks.Outcome(outcome),
             [PageKinds.Meetings] = PortalLinks.Meetings,
+            [PageKinds.Addresses] = PortalLinks.Addresses + "?url=/outcomes",
             [PageKinds.Timeline] = PortalLinks.Timeline,
             [PageKinds.Matrix] = PortalLinks.Matrix,
             [PageKinds.Collections] = PortalLinks.Collections,

@@ -6,6 +6,6 @@ public sealed class DatedStory
     /// <summary>The story.</summary>
     public required Story Story { get; init; }
 
-    /// <summary>First day of <see cref="Story.Happened"/>, else of <see cref="Story.SourcePublished"/>, else <see cref="Story.PostedOn"/>; null when there is none.</summary>
+    /// <summary>First day of <see cref="Story.Happened"/>, else of <see cref="Story.SourcePublished"/>; null when no source gives either.</summary>
     public DateOnly? Day { get; init; }
 }

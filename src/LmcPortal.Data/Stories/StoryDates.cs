@@ -1,8 +1,8 @@
 namespace LmcPortal.Data.Stories;
 
 /// <summary>
-/// Stories by their date: the first day of when what they tell happened; where that is not said, of when their source published it; where that is not
-/// said either, the day they were posted here.
+/// Stories by their date: when what they tell happened, or when their source published it where that is not said. The day they were posted here says
+/// nothing about them, so a story without either has no date.
 /// </summary>
 public static class StoryDates
 {
@@ -10,7 +10,7 @@ public static class StoryDates
     public static IQueryable<DatedStory> Dated(this IQueryable<Story> stories) => stories.Select(s => new DatedStory
     {
         Story = s,
-        Day = s.Happened != null ? s.Happened.First : s.SourcePublished != null ? s.SourcePublished.First : s.PostedOn,
+        Day = s.Happened != null ? s.Happened.First : s.SourcePublished != null ? s.SourcePublished.First : null,
     });
 
     /// <summary>By the year of their date; null for those without one. None of some years: also those without a date.</summary>

@@ -18,7 +18,7 @@ public static class Slug
         var slug = new StringBuilder(text.Length);
         var gap = false;
         var afterLatin = false;
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Characters(text).Normalize(NormalizationForm.FormD))
         {
             var mark = CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
             if (mark && afterLatin)
@@ -62,4 +62,7 @@ public static class Slug
         var hyphen = slug.LastIndexOf('-', MaxLength);
         return hyphen > MaxLength / 2 ? slug[..hyphen] : slug[..MaxLength].TrimEnd('-');
     }
+
+    // Half a pair and the code points that are no characters (U+FFFE and its like) have no normal form.
+    private static string Characters(string text) => string.Concat(text.EnumerateRunes().Where(r => (r.Value & 0xFFFE) != 0xFFFE && r.Value is not (>= 0xFDD0 and <= 0xFDEF)));
 }

@@ -19,9 +19,6 @@ internal static class ApiLinks
     /// <summary>Outcomes, or those of one kind.</summary>
     public static string Outcomes(OutcomeKind? kind) => Root + PortalLinks.Ledger(kind);
 
-    /// <summary>What programs read instead of a page's list: the same question, the same place.</summary>
-    public static string Of(string listPath) => Root + listPath;
-
     /// <summary>The page behind this one: the same question, further on.</summary>
     public static string Next(string path, ListFilter filter, ApiAsk ask)
     {

@@ -35,7 +35,7 @@ internal static class EventCalendarWriter
             calendar.Events.Add(EventOf(entry));
         }
 
-        return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
+        return Encoding.UTF8.GetBytes(FoldedLines.Of(new CalendarSerializer().SerializeToString(calendar)!));
     }
 
     private static CalendarEvent EventOf(CalendarEntry entry)

@@ -1,5 +1,4 @@
 using LmcPortal.Data.Outcomes;
-using LmcPortal.Web.Api;
 using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
@@ -26,7 +25,7 @@ public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicP
                 // A refused value is nobody's page, other orders show the same rows, and later pages are reached from the first.
                 IsIndexed = Notices.Count == 0 && Listing.Filter is { After: null, Text: null, Sort: OutcomeSort.Newest },
                 NextPath = NextPath,
-                ApiPath = ApiLinks.Of(path),
+                ApiPath = PortalLinks.Api(path),
                 Alternates = FeedLinks.Of(Listing.Filter, title),
                 Crumbs = Listing.Filter.Kind is { } kind
                     ? [new Crumb("Outcomes", PortalLinks.Outcomes), new Crumb(Title, PortalLinks.Ledger(kind))]

@@ -1,5 +1,4 @@
 using LmcPortal.Data.Stories;
-using LmcPortal.Web.Api;
 using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
@@ -25,7 +24,7 @@ public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicP
                 // A refused value is nobody's page, other orders show the same stories, and later pages are reached from the first.
                 IsIndexed = Notices.Count == 0 && Listing.Filter is { After: null, Text: null, Sort: StorySort.Newest },
                 NextPath = NextPath,
-                ApiPath = ApiLinks.Of(path),
+                ApiPath = PortalLinks.Api(path),
                 Alternates = FeedLinks.Of(Listing.Filter, title),
                 Crumbs = [new Crumb("Stories", PortalLinks.Stories)],
                 Data = [data.List(title, path, Sentence, Cards.Select((c, i) => (i + 1, c.Title, PortalLinks.Story(c.Slug))))],
