@@ -17,5 +17,5 @@ public sealed record Excerpt(string Text, int Start, IReadOnlyList<TextSpan> Mar
     /// The window of at most <paramref name="maxChars"/> characters that shows most of the query: it has most different terms, then most finds, then comes
     /// first. It begins with a sentence where one fits and is cut between words. The beginning of the text when it has nothing of the query.
     /// </summary>
-    public static Excerpt Of(string text, SearchMatcher matcher, int maxChars = DefaultMaxChars) => ExcerptFinder.Find(text, matcher, maxChars);
+    public static Excerpt Of(string text, SearchMatcher matcher, int maxChars = DefaultMaxChars) => new ExcerptFinder(text, matcher, maxChars).Find();
 }

@@ -2,33 +2,33 @@ using LmcPortal.Text.Names;
 
 namespace LmcPortal.Text.Search;
 
-/// <summary>Finds names among folded words and knows their other spellings.</summary>
+/// <summary>Knows the other spellings of a name, by its folded words.</summary>
 internal static class NameVariants
 {
+    private static readonly Dictionary<string, List<string>> Groups = Read();
+
     /// <summary>Words of the longest name.</summary>
-    public static readonly int MaxWords;
+    public static int MaxWords { get; } = Groups.Keys.Max(key => key.Count(' '.Equals) + 1);
 
-    private static readonly Dictionary<string, List<string>> Groups = new(StringComparer.Ordinal);
+    /// <summary>Every spelling of the name that is exactly these words; empty when they are no known name.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<string> folded) => Groups.TryGetValue(string.Join(' ', folded), out var spellings) ? spellings : [];
 
-    static NameVariants()
+    private static Dictionary<string, List<string>> Read()
     {
+        var groups = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var group in NameAuthority.Spellings)
         {
-            foreach (var spelling in group)
+            foreach (var key in group.Select(spelling => string.Join(' ', SearchText.Words(spelling).Select(w => w.Folded))).Distinct())
             {
-                var words = SearchText.Words(spelling);
-                MaxWords = Math.Max(MaxWords, words.Count);
-                var key = string.Join(' ', words.Select(w => w.Folded));
-                if (!Groups.TryGetValue(key, out var spellings))
+                if (!groups.TryGetValue(key, out var spellings))
                 {
-                    Groups[key] = spellings = [];
+                    groups[key] = spellings = [];
                 }
 
                 spellings.AddRange(group.Except(spellings));
             }
         }
-    }
 
-    /// <summary>Every spelling of the name that is exactly these words; empty when they are no known name.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<string> folded) => Groups.TryGetValue(string.Join(' ', folded), out var spellings) ? spellings : [];
+        return groups;
+    }
 }

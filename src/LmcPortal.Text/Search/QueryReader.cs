@@ -2,27 +2,24 @@ using LmcPortal.Text.Words;
 
 namespace LmcPortal.Text.Search;
 
-/// <summary>Reads a query: bound it, cut it into parts, read names and words, explain what cannot be asked.</summary>
+/// <summary>Reads a query: bound it, cut it into parts, find the names, read the words, explain what cannot be asked.</summary>
 internal static class QueryReader
 {
+    // Pieces an unfinished word may have been cut into.
+    private const int MaxPieces = 5;
+
     /// <summary>The query that was typed.</summary>
     public static SearchQuery Read(string typed)
     {
         var problems = new List<string>();
         var parts = QueryParts.Of(Bounded(typed, problems), problems);
-        var asked = Asked(parts);
-        if (asked.Count > SearchQuery.MaxTerms)
-        {
-            problems.Add($"A search reads at most {SearchQuery.MaxTerms} words or phrases; the rest was left out.");
-            asked.RemoveRange(SearchQuery.MaxTerms, asked.Count - SearchQuery.MaxTerms);
-        }
+        var named = BoundedTerms(Named(parts), problems);
+        Explain(typed, named, problems);
 
-        Explain(typed, asked, problems);
-        var needsClusters = asked.Any(ask => !ask.IsExcluded && SearchText.HasUnspaced(ask.Text));
+        var needsClusters = named.Exists(n => !n[0].IsExcluded && n.Exists(p => SearchText.HasUnspaced(p.Text)));
         return new SearchQuery(
-            string.Join(' ', asked.Select(ask => ask.Canonical)),
-            [.. asked.Select(ask => ask.ToTerm(DictionaryCutter.Shared))],
-            needsClusters ? [.. asked.Select(ask => ask.ToTerm(ClusterCutter.Shared))] : [],
+            [.. named.Select(n => TermOf(n, DictionaryCutter.Shared))],
+            needsClusters ? [.. named.Select(n => TermOf(n, ClusterCutter.Shared))] : [],
             problems);
     }
 
@@ -37,42 +34,78 @@ internal static class QueryReader
         return typed[..(char.IsHighSurrogate(typed[SearchQuery.MaxChars - 1]) ? SearchQuery.MaxChars - 1 : SearchQuery.MaxChars)];
     }
 
-    private static List<QueryAsk> Asked(List<QueryPart> parts)
+    // "viet nam", "nay pyi taw": parts that are one name together make one term.
+    private static List<List<QueryPart>> Named(List<QueryPart> parts)
     {
-        var asked = new List<QueryAsk>();
-        for (var i = 0; i < parts.Count;)
+        var named = new List<List<QueryPart>>();
+        for (var i = 0; i < parts.Count; i += named[^1].Count)
         {
-            var count = LongestName(parts, i);
-            asked.Add(QueryAsk.Of(parts.GetRange(i, count)));
-            i += count;
+            named.Add(parts.GetRange(i, LongestName(parts, i)));
         }
 
-        return asked;
+        return named;
     }
 
-    // "viet nam", "nay pyi taw": parts that are one name together.
     private static int LongestName(List<QueryPart> parts, int first)
     {
         var longest = 1;
         var words = new List<string>();
-        for (var i = first; i < parts.Count && parts[i].IsOpen && words.Count < NameVariants.MaxWords; i++)
+        for (var i = first; i < parts.Count && parts[i].JoinsOthers && words.Count < NameVariants.MaxWords; i++)
         {
-            words.AddRange(parts[i].Words.Select(w => w.Folded));
+            words.AddRange(parts[i].Words);
             longest = NameVariants.Of(words).Count > 0 ? i - first + 1 : longest;
         }
 
         return longest;
     }
 
-    private static void Explain(string typed, List<QueryAsk> asked, List<string> problems)
+    private static List<List<QueryPart>> BoundedTerms(List<List<QueryPart>> named, List<string> problems)
     {
-        if (asked.Count == 0 && !string.IsNullOrWhiteSpace(typed))
+        if (named.Count <= SearchQuery.MaxTerms)
+        {
+            return named;
+        }
+
+        problems.Add($"A search reads at most {SearchQuery.MaxTerms} words or phrases; the rest was left out.");
+        return named.GetRange(0, SearchQuery.MaxTerms);
+    }
+
+    private static void Explain(string typed, List<List<QueryPart>> named, List<string> problems)
+    {
+        if (Zawgyi.IsLikely(typed))
+        {
+            problems.Add("The Burmese of this search looks like Zawgyi. The texts here are in Unicode: please type it with a Unicode keyboard.");
+        }
+        else if (named.Count == 0 && !string.IsNullOrWhiteSpace(typed))
         {
             problems.Add("There is no word in this search: type at least one letter or digit.");
         }
-        else if (asked.Count > 0 && asked.All(ask => ask.IsExcluded))
+
+        if (named.Count > 0 && named.TrueForAll(n => n[0].IsExcluded))
         {
             problems.Add("Every word has a minus before it, which leaves nothing to look for: add a word that the texts should have.");
+        }
+    }
+
+    private static SearchTerm TermOf(List<QueryPart> parts, IWordCutter cutter)
+    {
+        var text = string.Join(' ', parts.Select(p => p.Text));
+        var phrases = OtherSpellings.Of(parts).Prepend(text)
+            .Select(spelling => SearchText.Fold(spelling, cutter).Select(w => w.Folded).ToList())
+            .Where(words => words.Count > 0)
+            .SelectMany(words => parts[0].IsPrefix ? Unfinished(words) : [words])
+            .Select(words => new SearchPhrase(words))
+            .DistinctBy(phrase => phrase.ToString());
+        return new SearchTerm(text, [.. phrases], parts[0].IsQuoted, parts[0].IsPrefix, parts[0].IsExcluded);
+    }
+
+    // The beginning of an unspaced word is cut as if it were finished, and then into other words than the whole one: its last pieces may be one beginning.
+    private static IEnumerable<List<string>> Unfinished(List<string> words)
+    {
+        yield return words;
+        for (var whole = words.Count - 2; whole >= Math.Max(0, words.Count - MaxPieces) && SearchText.HasUnspaced(words[whole]); whole--)
+        {
+            yield return [.. words[..whole], string.Concat(words[whole..])];
         }
     }
 }

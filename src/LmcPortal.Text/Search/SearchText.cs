@@ -11,7 +11,10 @@ public static class SearchText
     /// </summary>
     public static string Version { get; } = SearchVersion.Current;
 
-    /// <summary>The words in text order, never overlapping; empty for a text without letters and digits. Position in the list is position in a phrase.</summary>
+    /// <summary>
+    /// The words in text order, never overlapping; empty for a text without letters and digits. Position in the list is position in a phrase. Burmese in
+    /// Zawgyi encoding (<see cref="Zawgyi"/>) is left out: indexed as if it were Unicode, it would be found by the wrong words only.
+    /// </summary>
     public static IReadOnlyList<SearchWord> Words(string text) => Fold(text, DictionaryCutter.Shared);
 
     /// <summary>
@@ -27,12 +30,13 @@ public static class SearchText
     internal static IReadOnlyList<SearchWord> Fold(string text, IWordCutter cutter)
     {
         var reading = ReadingForm.Of(text);
+        var isZawgyi = Zawgyi.IsLikely(reading.Text);
         var cuts = cutter.Cut(reading.Text);
         var words = new List<SearchWord>(cuts.Count);
         foreach (var cut in cuts)
         {
             var folded = WordFolder.Fold(cut.In(reading.Text));
-            if (folded.Length > 0)
+            if (folded.Length > 0 && !(isZawgyi && Zawgyi.IsBurmese(folded[0])))
             {
                 var original = reading.Original(cut);
                 words.Add(new SearchWord(folded, original.Start, original.Length));

@@ -45,39 +45,49 @@ public sealed class DictionaryCutter : IWordCutter
 
     private static void CutUnspaced(string text, TextSpan run, List<TextSpan> words)
     {
+        HashSet<int>? dictionaryEnds = null;
         var from = run.Start;
         for (var i = run.Start; i < run.End;)
         {
             var known = Glossary.LongestAt(text, i, run.End);
-            if (known == 0)
+            if (known == 0 || (Scripts.IsChinese(text[i]) && !JoinsWords(new TextSpan(i, known), dictionaryEnds ??= [.. Ends(text, run)], run)))
             {
                 i = Clusters.EndAt(text, i);
                 continue;
             }
 
-            CutByDictionary(text, from, i, words);
+            CutByDictionary(text, new TextSpan(from, i - from), words);
             words.Add(new TextSpan(i, known));
             i += known;
             from = i;
         }
 
-        CutByDictionary(text, from, run.End, words);
+        CutByDictionary(text, new TextSpan(from, run.End - from), words);
     }
 
-    private static void CutByDictionary(string text, int from, int end, List<TextSpan> words)
-    {
-        if (from == end)
-        {
-            return;
-        }
+    // Chinese words are so short that one often arises by chance from the end of a word and the beginning of the next (东盟 in 山东盟友). There a word of
+    // the glossary only joins what the dictionary cut apart; in the other scripts it is long, and the dictionary may be lost beside a foreign name.
+    private static bool JoinsWords(TextSpan known, HashSet<int> dictionaryEnds, TextSpan run) =>
+        (known.Start == run.Start || dictionaryEnds.Contains(known.Start)) && dictionaryEnds.Contains(known.End);
 
-        _iterator ??= BreakIterator.GetWordInstance(UCultureInfo.InvariantCulture);
-        _iterator.SetText(text[from..end]);
-        var start = _iterator.First();
-        for (var next = _iterator.Next(); next != BreakIterator.Done; next = _iterator.Next())
+    private static void CutByDictionary(string text, TextSpan stretch, List<TextSpan> words)
+    {
+        var start = stretch.Start;
+        foreach (var end in Ends(text, stretch))
         {
-            words.Add(new TextSpan(from + start, next - start));
-            start = next;
+            words.Add(new TextSpan(start, end - start));
+            start = end;
+        }
+    }
+
+    private static IEnumerable<int> Ends(string text, TextSpan stretch)
+    {
+        var iterator = _iterator ??= BreakIterator.GetWordInstance(UCultureInfo.InvariantCulture);
+        iterator.SetText(stretch.In(text));
+        iterator.First();
+        for (var end = iterator.Next(); end != BreakIterator.Done; end = iterator.Next())
+        {
+            yield return stretch.Start + end;
         }
     }
 }

@@ -31,6 +31,11 @@ internal static class Numbers
     /// <summary>The number in ASCII digits without thousands separators, <see cref="Point"/> before its fraction; null when it is not one number.</summary>
     public static string? Fold(ReadOnlySpan<char> number)
     {
+        if (number.Length == 0 || !char.IsDigit(number[0]) || !IsNumeric(number))
+        {
+            return null;
+        }
+
         var firstSeparator = number.IndexOfAny('.', ',');
         if (firstSeparator < 0)
         {
@@ -48,6 +53,19 @@ internal static class Numbers
         }
 
         return isFraction ? Digits(whole) + Point + Digits(number[(lastSeparator + 1)..]) : Digits(whole);
+    }
+
+    private static bool IsNumeric(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsDigit(c) && c is not ('.' or ','))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsThousands(ReadOnlySpan<char> number, char separator)

@@ -24,21 +24,23 @@ internal static class Runs
             var abbreviation = kind is Kind.Letter ? Glossary.AbbreviationAt(text, i) : 0;
             var end = abbreviation > 0 ? i + abbreviation : kind switch
             {
+                Kind.Unspaced when ChineseYear.StandsAt(text, i) => i + ChineseYear.Length,
                 Kind.Unspaced => EndOfUnspaced(text, i),
                 Kind.Digit => EndOfNumber(text, i),
                 _ => EndOfWord(text, i),
             };
-            yield return new Run(new TextSpan(i, end - i), kind is Kind.Unspaced);
+            yield return new Run(new TextSpan(i, end - i), kind is Kind.Unspaced && !ChineseYear.StandsAt(text, i));
             i = end;
         }
     }
 
     private static int EndOfUnspaced(string text, int i)
     {
-        while (i < text.Length && KindAt(text, i, out _) is Kind.Unspaced)
+        do
         {
             i = Clusters.EndAt(text, i);
         }
+        while (i < text.Length && KindAt(text, i, out _) is Kind.Unspaced && !ChineseYear.StandsAt(text, i));
 
         return i;
     }

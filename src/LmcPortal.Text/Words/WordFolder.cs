@@ -12,72 +12,56 @@ public static class WordFolder
     /// <summary>The longest folded word, in characters; longer ones are cut off, in the index and in the query alike.</summary>
     public const int MaxChars = 64;
 
+    // More of a word cannot matter: no letter becomes shorter than a quarter of what it was.
+    private const int MaxRead = 4 * MaxChars;
+
     /// <summary>Changes whenever a word may fold differently than before.</summary>
-    public const string Version = "1";
+    public static string Version { get; } = "folding 1, " + Inflections.All;
 
     /// <summary>
-    /// The folded word: letters, digits and marks only, so that both databases keep it whole (a number's point is <c>ˑ</c>, a letter by category).
-    /// Folding twice changes nothing. Empty for a word without letters and digits.
+    /// The folded word: letters, digits and marks only, so that SQLite's and PostgreSQL's own tokenizers keep it whole; the point of a number is
+    /// <c>ˑ</c>, a letter by category. Folding twice changes nothing. Empty for a word without letters and digits.
     /// </summary>
     public static string Fold(string word)
     {
-        var folded = char.IsDigit(word.Length > 0 ? word[0] : ' ') && Numbers.Fold(word) is { } number && number.Length > 0 && IsNumber(word)
-            ? number
-            : Letters(word);
-        return folded.Length <= MaxChars ? folded : folded[..(char.IsHighSurrogate(folded[MaxChars - 1]) ? MaxChars - 1 : MaxChars)];
+        word = Cut(word, MaxRead);
+        return Cut(Numbers.Fold(word) ?? ChineseYear.Read(word) ?? Letters(WithoutPossessive(word)), MaxChars);
     }
 
-    private static bool IsNumber(string word) => word.All(c => char.IsDigit(c) || c is '.' or ',');
-
-    private static string Letters(string word)
-    {
-        var bare = WithoutPossessive(word);
-        if (bare.All(char.IsAsciiLetterOrDigit))
-        {
-            return Tokens.Singular(bare.ToLowerInvariant());
-        }
-
-        var folded = new StringBuilder(bare.Length);
-        foreach (var rune in Decomposed(bare).EnumerateRunes())
-        {
-            Append(folded, rune);
-        }
-
-        var key = folded.ToString().Normalize(NormalizationForm.FormC);
-        return key.Length > 0 && key.All(char.IsAscii) ? Tokens.Singular(key) : key;
-    }
+    private static string Cut(string text, int maxChars) =>
+        text.Length <= maxChars ? text : text[..(char.IsHighSurrogate(text[maxChars - 1]) ? maxChars - 1 : maxChars)];
 
     private static string WithoutPossessive(string word) =>
         word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’' ? word[..^2] : word;
 
-    private static string Decomposed(string word)
+    private static string Letters(string word)
     {
-        // A lone surrogate cannot be normalised; the runes after this make it U+FFFD, which is no letter.
-        return word.Any(char.IsSurrogate) && word.EnumerateRunes().Any(r => r == Rune.ReplacementChar) ? word : word.Normalize(NormalizationForm.FormKD);
+        if (Ascii.IsValid(word))
+        {
+            return Inflections.Singular(string.Concat(word.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant());
+        }
+
+        var folded = new StringBuilder(word.Length);
+        foreach (var rune in UnicodeForm.Of(word, NormalizationForm.FormKD).EnumerateRunes())
+        {
+            Append(folded, rune);
+        }
+
+        var key = UnicodeForm.Of(folded.ToString(), NormalizationForm.FormC);
+        return Ascii.IsValid(key) ? Inflections.Singular(key) : key;
     }
 
     private static void Append(StringBuilder folded, Rune rune)
     {
-        var isLatinMark = rune.Value is >= 0x0300 and <= 0x036F;
-        if (isLatinMark)
+        var category = Rune.GetUnicodeCategory(rune);
+        if (category is UnicodeCategory.DecimalDigitNumber)
         {
-            return;
+            folded.Append((int)Rune.GetNumericValue(rune));
         }
-
-        if (rune.Value is 'đ' or 'Đ')
+        else if (category is <= UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber && rune.Value is not (>= 0x0300 and <= 0x036F))
         {
-            folded.Append('d');
-            return;
-        }
-
-        switch (Rune.GetUnicodeCategory(rune))
-        {
-            case UnicodeCategory.DecimalDigitNumber:
-                folded.Append((char)('0' + (int)Rune.GetNumericValue(rune)));
-                break;
-            case <= UnicodeCategory.EnclosingMark or UnicodeCategory.LetterNumber:
-                folded.Append(Rune.ToLowerInvariant(rune).ToString());
-                break;
+            var lower = Rune.ToLowerInvariant(rune);
+            folded.Append(lower.Value switch { 'đ' => "d", 'ς' => "σ", _ => lower.ToString() });
         }
     }
 }
