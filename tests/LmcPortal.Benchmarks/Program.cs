@@ -2,11 +2,15 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using LmcPortal.Benchmarks.Downloads;
 using LmcPortal.Benchmarks.Import;
+using LmcPortal.Benchmarks.Words;
 
 switch (args)
 {
     case ["parser"]:
         BenchmarkRunner.Run<SeedParserBenchmarks>();
+        return 0;
+    case ["words"]:
+        WordsBenchmark.Run();
         return 0;
     case ["seed"]:
         await ImportBenchmark.SeedAsync();
@@ -18,6 +22,6 @@ switch (args)
         await DownloadBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("Run one of: parser | seed | documents COUNT | downloads DOCUMENTS   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
+        Console.Error.WriteLine("Run one of: parser | words | seed | documents COUNT | downloads DOCUMENTS   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
         return 1;
 }

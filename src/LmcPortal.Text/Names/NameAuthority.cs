@@ -24,16 +24,6 @@ public static class NameAuthority
     private static readonly PhraseFinder<string> Institutions = BuildInstitutions();
 
     /// <summary>
-    /// Every spelling the authority knows for a phrase that is one of its variants, the main one first, all lower case; empty for any other phrase.
-    /// Search uses it to find all spellings of what a reader typed.
-    /// </summary>
-    public static IReadOnlyList<string> SpellingsOf(string phrase)
-    {
-        var folded = Fold(phrase);
-        return Data.Variants.FirstOrDefault(v => v.Any(spelling => Fold(spelling) == folded)) ?? [];
-    }
-
-    /// <summary>
     /// Every name with all its spellings, also those of the other languages and scripts: one list a name, the main spelling first. What stands only here
     /// is for search; it does not make two outcomes one.
     /// </summary>

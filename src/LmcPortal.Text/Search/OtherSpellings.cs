@@ -26,7 +26,7 @@ internal static class OtherSpellings
     // 4,260 is written 4.260 where a comma marks the fraction. A year is never written so.
     private static IEnumerable<string> OfNumber(string word)
     {
-        var isYear = word.Length == 4 && word[0] is '1' or '2' && word[1] is '9' or '0';
+        var isYear = word.Length == 4 && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
         if (word.Length is >= 4 and <= 6 && word.All(char.IsAsciiDigit) && !isYear)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{word[..^3]}.{word[^3..]}");

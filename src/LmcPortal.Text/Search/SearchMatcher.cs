@@ -25,7 +25,7 @@ public sealed class SearchMatcher
     public static SearchMatcher ByWords(SearchQuery query) => new(SearchText.Words, query.Terms);
 
     /// <summary>Finds runs of letters: what the second try finds. Finds nothing when the query has no <see cref="SearchQuery.Clusters"/>.</summary>
-    public static SearchMatcher ByClusters(SearchQuery query) => new(SearchText.Clusters, query.Clusters);
+    public static SearchMatcher ByClusters(SearchQuery query) => new(text => SearchText.Fold(text, ClusterCutter.Shared), query.Clusters);
 
     /// <summary>
     /// True when the fields of one text (title, heading, body) together have every wanted term and none has an excluded one. A phrase stands in one field.

@@ -9,9 +9,9 @@ internal static class ChineseYear
     // The second and third sign for nothing: a circle people type for it, and the word.
     private const string Digits = "〇一二三四五六七八九○零";
 
-    /// <summary>True when four Chinese digits and 年 stand there, and no fifth digit before them.</summary>
+    /// <summary>True when four Chinese digits stand there, no fifth before them, and 年 or no letter behind them.</summary>
     public static bool StandsAt(string text, int i) =>
-        IsDigit(text[i]) && i + Length < text.Length && text[i + Length] == '年' && (i == 0 || !IsDigit(text[i - 1])) && Read(text.AsSpan(i, Length)) is not null;
+        IsDigit(text[i]) && i + Length <= text.Length && (i == 0 || !IsDigit(text[i - 1])) && EndsAt(text, i + Length) && Read(text.AsSpan(i, Length)) is not null;
 
     /// <summary>The year in ASCII digits; null when the word is not four Chinese digits.</summary>
     public static string? Read(ReadOnlySpan<char> word)
@@ -35,6 +35,8 @@ internal static class ChineseYear
 
         return year.ToString();
     }
+
+    private static bool EndsAt(string text, int end) => end == text.Length || text[end] == '年' || !Scripts.IsUnspaced(text[end]);
 
     private static bool IsDigit(char c) => Digits.Contains(c, StringComparison.Ordinal);
 }

@@ -5,6 +5,8 @@ internal static class Clusters
 {
     private const char KhmerCoeng = '\u17D2';
     private const char BurmeseVirama = '\u1039';
+    private const char ThaiAm = '\u0E33';
+    private const char LaoAm = '\u0EB3';
 
     /// <summary>Offset behind the cluster that begins at <paramref name="i"/>: its marks, and letters stacked below it, belong to it.</summary>
     public static int EndAt(string text, int i)
@@ -20,5 +22,7 @@ internal static class Clusters
 
     /// <summary>True when the character at <paramref name="i"/> belongs to the cluster before it.</summary>
     public static bool Continues(string text, int i) =>
-        Scripts.IsMark(text[i]) || char.IsLowSurrogate(text[i]) || (i > 0 && text[i - 1] is KhmerCoeng or BurmeseVirama);
+        Scripts.IsMark(text[i])
+        || text[i] is ThaiAm or LaoAm
+        || (i > 0 && (text[i - 1] is KhmerCoeng or BurmeseVirama || char.IsSurrogatePair(text[i - 1], text[i])));
 }

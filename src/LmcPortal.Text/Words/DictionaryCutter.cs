@@ -87,7 +87,11 @@ public sealed class DictionaryCutter : IWordCutter
         iterator.First();
         for (var end = iterator.Next(); end != BreakIterator.Done; end = iterator.Next())
         {
-            yield return stretch.Start + end;
+            // The dictionaries work on single characters and may stop before a mark.
+            if (stretch.Start + end == stretch.End || !Clusters.Continues(text, stretch.Start + end))
+            {
+                yield return stretch.Start + end;
+            }
         }
     }
 }

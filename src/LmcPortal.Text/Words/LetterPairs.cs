@@ -25,6 +25,9 @@ internal static class LetterPairs
                 || (last == 0 && letter[0] == LaoH && IsLow(next)));
     }
 
+    /// <summary>True when the letter so far ends with an "am" of two signs: no mark behind it belongs to it any more.</summary>
+    public static bool Completes(StringBuilder letter) => letter.Length > 1 && IsStroke(letter[^1]);
+
     /// <summary>The letter with its pairs in one way of writing; any other letter as it is.</summary>
     public static string Joined(string letter)
     {

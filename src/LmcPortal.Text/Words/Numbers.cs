@@ -14,11 +14,17 @@ internal static class Numbers
 
     /// <summary>
     /// Where the number that begins with the digit at <paramref name="i"/> ends: "4,260" and "1.200.000" (thousands), "24.2" and "29,1" (fractions),
-    /// "1,234.5" (both) whole; of "12.11.2024" or "2,3,4", which are several numbers, the first.
+    /// "1,234.5" (both) whole; of "12.11.2024" or "2,3,4", which are several numbers, one.
     /// </summary>
     public static (int End, bool HasPoint) EndAt(string text, int i)
     {
         var first = EndOfDigits(text, i);
+        var isFurther = i > 1 && IsSeparator(text, i - 1) && char.IsDigit(text[i - 2]);
+        if (isFurther)
+        {
+            return (first, false);
+        }
+
         var end = first;
         while (IsSeparator(text, end))
         {

@@ -77,5 +77,7 @@ public sealed class ReadingForm
 
     private static bool GoesOn(string text, int i, StringBuilder letter) =>
         Invisible.Contains(text[i])
-        || (letter.Length is > 0 and <= UnicodeForm.MaxMarks && (Scripts.IsMark(text[i]) || char.IsLowSurrogate(text[i]) || LetterPairs.Joins(letter, text[i])));
+        || (letter.Length is > 0 and <= UnicodeForm.MaxMarks
+            && !LetterPairs.Completes(letter)
+            && (Scripts.IsMark(text[i]) || char.IsSurrogatePair(letter[^1], text[i]) || LetterPairs.Joins(letter, text[i])));
 }

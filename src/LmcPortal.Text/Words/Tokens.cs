@@ -3,9 +3,6 @@ namespace LmcPortal.Text.Words;
 /// <summary>Cuts text into tokens without a dictionary, in linear time.</summary>
 public static class Tokens
 {
-    private const char KhmerCoeng = '\u17D2';
-    private const char BurmeseVirama = '\u1039';
-
     /// <summary>All tokens in text order; punctuation and spaces lie between them. A hyphen separates words, an apostrophe does not.</summary>
     public static List<Token> Of(string text)
     {
@@ -21,7 +18,7 @@ public static class Tokens
             }
 
             var unspaced = Scripts.IsUnspaced(text[i]);
-            var end = unspaced ? EndOfLetter(text, i) : EndOfWord(text, i);
+            var end = unspaced ? Clusters.EndAt(text, i) : EndOfWord(text, i);
             var key = unspaced ? text[i..end] : KeyOf(text.AsSpan(i, end - i));
             tokens.Add(new Token(key, i, end - i, unspaced, breaks));
             breaks = false;
@@ -53,17 +50,6 @@ public static class Tokens
 
     private static bool BreaksPhrase(char c) =>
         c is ',' or ';' or ':' or '!' or '?' or '(' or ')' or '。' or '，' or '、' or '；' or '：' or '！' or '？' or '（' or '）' or '។' or '။' or '၊';
-
-    private static int EndOfLetter(string text, int i)
-    {
-        var end = i + 1;
-        while (end < text.Length && (Scripts.IsMark(text[end]) || char.IsLowSurrogate(text[end]) || text[end - 1] is KhmerCoeng or BurmeseVirama))
-        {
-            end++;
-        }
-
-        return end;
-    }
 
     private static int EndOfWord(string text, int i)
     {
