@@ -92,7 +92,8 @@ public static class OutcomeExtractor
         var isFigure = draft.Kind == OutcomeKind.Figure;
         var chosen = DateChooser.For(sentence, draft, memory, told);
         var (members, source) = CountryChooser.For(view, sentence, draft, next.Any, memory);
-        if (told is { Countries.Count: > 0 } && source is CountrySource.Paragraph or CountrySource.None)
+        var isNamedAfterPlace = draft.Kind == OutcomeKind.Document && int.PopCount(members) < 2;
+        if (told is { Countries.Count: > 0 } && (source is CountrySource.Paragraph or CountrySource.None || isNamedAfterPlace))
         {
             (members, source) = (Members.Of(told!.Countries), CountrySource.Paragraph);
         }

@@ -27,6 +27,12 @@ internal static class CountryChooser
             return (words, CountrySource.Sentence);
         }
 
+        var signers = draft.Document is { Action: DocumentAction.Signed } ? In(view, sentence, 0, draft.First) : 0;
+        if (int.PopCount(signers) > 1)
+        {
+            return (signers, CountrySource.Sentence);
+        }
+
         var told = In(view, sentence, 0, sentence.Count);
         var group = GroupIn(sentence);
         var isCommon = draft.IsName || (draft.Kind is OutcomeKind.Event or OutcomeKind.Document && int.PopCount(told) < 2);

@@ -86,6 +86,32 @@ internal static class DateChooser
     // What a story of "In 2023, …" tells happened in 2023; a document only named, or a thing that goes on, need not.
     private static bool Happened(Draft draft) => draft.Kind == OutcomeKind.Event || draft.Document is { Action: not DocumentAction.Named };
 
+    // "The fourth meeting will be held in Phnom Penh in 2027": the date of an event still to come is its own.
+    private static bool IsToBeHeld(Sentence sentence, Draft draft, DateMention date)
+    {
+        for (var i = draft.End; i < date.First; i++)
+        {
+            if (sentence.Is(i, ","))
+            {
+                return false;
+            }
+        }
+
+        return draft.Kind == OutcomeKind.Event && sentence.AnyIn(draft.End, date.First, WordClass.HoldVerb);
+    }
+
+    // "33 stations under a memorandum signed in December 2019": the date tells when the document was signed, not what the figure stood at.
+    private static bool IsOfSigning(Sentence sentence, Draft draft, DateMention date)
+    {
+        var document = draft.End;
+        while (document < date.First && !sentence.Has(document, WordClass.DocumentItem | WordClass.PlainDocument))
+        {
+            document++;
+        }
+
+        return draft.Kind == OutcomeKind.Figure && sentence.AnyIn(document, date.First, WordClass.SigningVerb | WordClass.AdoptVerb);
+    }
+
     // "2022 Lancang-Mekong Bean Industry Forum", "LMC Week 2019": the year at the start or end of the name.
     private static int? YearIn(Sentence sentence, Draft draft) =>
         !draft.IsName ? null
@@ -106,7 +132,7 @@ internal static class DateChooser
             }
 
             // "… is expected to be completed in 2028": a date still to come is not the outcome's.
-            if (date.First >= draft.End && sentence.AnyIn(draft.End, date.First, WordClass.Upcoming))
+            if (date.First >= draft.End && ((sentence.AnyIn(draft.End, date.First, WordClass.Upcoming) && !IsToBeHeld(sentence, draft, date)) || IsOfSigning(sentence, draft, date)))
             {
                 continue;
             }

@@ -70,13 +70,14 @@ internal static class DocumentMatcher
         var goesOn = sentence.Has(noun + 1, WordClass.Connector) && !sentence.Is(noun + 1, "in") && !sentence.Is(noun + 1, "at") && !sentence.Is(noun + 1, "and");
         var isBack = sentence.Has(start - 1, WordClass.Definite) && !goesOn;
         var first = sentence.Has(start - 1, WordClass.Determiner) ? start - 1 : start;
-        var near = sentence.AnyIn(first - 6, first, WordClass.SignVerb) || sentence.AnyIn(noun + 1, noun + 5, WordClass.SigningVerb | WordClass.AdoptVerb);
+        var end = goesOn ? NounPhrase.EndOf(sentence, noun) : noun + 1;
+        var behind = Math.Max(end + 2, noun + 5);
+        var near = sentence.AnyIn(first - 6, first, WordClass.SignVerb) || sentence.AnyIn(noun + 1, behind, WordClass.SigningVerb | WordClass.AdoptVerb);
         if (isBack || !near || first == start || (!goesOn && !NounPhrase.IsSpecific(sentence, start, noun) && !sentence.AnyIn(first - 4, first, WordClass.SigningVerb)))
         {
             return null;
         }
 
-        var end = goesOn ? NounPhrase.EndOf(sentence, noun) : noun + 1;
         return new Draft(OutcomeKind.Document, start, end, sentence.Slice(start, end))
         {
             Document = new DocumentFacts(KindOf(sentence, noun), null, ActionOf(sentence, first, end)),

@@ -67,7 +67,8 @@ internal static class FigureMatcher
         var unit = Money(sentence, number.End + plus, currency)
             ?? UnitReader.Read(sentence, number.End + plus)
             ?? SubjectUnit.Read(sentence, from?.First ?? first, number.End)
-            ?? Same(sentence, number, before);
+            ?? Same(sentence, number, before)
+            ?? OfChange(sentence, number, before, from);
         if (unit is null)
         {
             return null;
@@ -117,6 +118,10 @@ internal static class FigureMatcher
         return end;
     }
 
+    // "The number of hotspots fell by 27.5 percent, from 14,210 to 10,302": two bare numbers count what the change before them is of.
+    private static Unit? OfChange(Sentence sentence, NumberMention number, Draft? before, NumberMention? from) =>
+        from is not null && before is { Nature: FigureNature.Change } ? SubjectUnit.Read(sentence, before.First, number.End) : null;
+
     // "Thailand received 6.7 million visitors, while Vietnam welcomed nearly 3.7 million": the unit of the number before it.
     private static Unit? Same(Sentence sentence, NumberMention number, Draft? before) =>
         before is { Unit: { } unit, Nature: not FigureNature.Change, IsModifier: false } && !number.IsPlain && !unit.StartsWith("percent", StringComparison.Ordinal)
@@ -133,14 +138,14 @@ internal static class FigureMatcher
             return null;
         }
 
-        end = sentence.Is(end, ")") ? end + 1 : end;
-        if (!sentence.Is(end, "of") && !sentence.Is(end, "in") && !sentence.Is(end, "worth"))
+        var behind = sentence.Is(end, ")") ? end + 1 : end;
+        if (!sentence.IsAny(behind, "of", "in", "worth"))
         {
             return new Unit(currency!, end);
         }
 
-        var until = sentence.Is(end, "worth") ? end + 1 : end;
+        var until = sentence.Is(behind, "worth") ? behind + 1 : behind;
         var noun = UnitReader.NounEnd(sentence, until + 1);
-        return noun > until + 1 && !sentence.IsCapital(until + 1) && !sentence.Taken[until + 1] ? new Unit($"{currency} {sentence.Slice(end, noun)}", noun) : new Unit(currency!, end);
+        return noun > until + 1 && !sentence.IsCapital(until + 1) && !sentence.Taken[until + 1] ? new Unit($"{currency} {sentence.Slice(behind, noun)}", noun) : new Unit(currency!, end);
     }
 }

@@ -7,6 +7,8 @@ internal static class OpeningRule
 {
     private const WordClass Built = WordClass.Infrastructure | WordClass.Building | WordClass.LineNoun | WordClass.CentreHead | WordClass.PlainProject;
 
+    private const int LongestInsertion = 20;
+
     /// <summary>Adds a draft for every opening of something built or run.</summary>
     public static void Match(Sentence sentence, DraftList drafts)
     {
@@ -42,7 +44,8 @@ internal static class OpeningRule
             helper--;
         }
 
-        var subject = SubjectEndingAt(sentence, helper);
+        var noun = BeforeInsertion(sentence, helper);
+        var subject = SubjectEndingAt(sentence, noun);
         if (subject < 0 || !(helper < verb - 1 ? IsPassive(sentence, verb) : IsStart(sentence, verb)))
         {
             return null;
@@ -54,7 +57,27 @@ internal static class OpeningRule
             end++;
         }
 
-        return new Draft(OutcomeKind.Event, helper + 1, end, sentence.Slice(subject, end)) { CountryWords = [(0, end + 8)] };
+        var name = noun == helper ? sentence.Slice(subject, end) : $"{sentence.Slice(subject, noun + 1)} {sentence.Slice(helper + 1, end)}";
+        return new Draft(OutcomeKind.Event, helper + 1, end, name) { CountryWords = [(0, end + 8)] };
+    }
+
+    // "A new station, built with 12 million yuan from the fund, was put into use": what stands between two commas belongs to the noun in front of the first.
+    private static int BeforeInsertion(Sentence sentence, int i)
+    {
+        if (!sentence.Is(i, ","))
+        {
+            return i;
+        }
+
+        for (var at = i - 1; at > Math.Max(0, i - LongestInsertion); at--)
+        {
+            if (sentence.Is(at, ","))
+            {
+                return at - 1;
+            }
+        }
+
+        return i;
     }
 
     private static bool IsStart(Sentence sentence, int verb)
@@ -66,7 +89,7 @@ internal static class OpeningRule
 
         for (var i = verb + 1; i < Math.Min(verb + 5, sentence.Count); i++)
         {
-            if (sentence.IsAny(i, "operation", "operations", "operating", "service", "services", "construction", "traffic", "ground", "running"))
+            if (sentence.IsAny(i, "operation", "operations", "operating", "service", "services", "construction", "traffic", "ground", "running", "use"))
             {
                 return true;
             }

@@ -52,7 +52,7 @@ internal static class ProjectMatcher
         var words = sentence.Slice(name.First, name.End);
         var isCommon = NameAuthority.NamesCooperation(words) || CountryFinder.Count(words).Count > 1;
         var verb = name.End;
-        while (verb < sentence.Count && (sentence.IsCapital(verb) || sentence.IsAny(verb, "and", "the", "in", "of")))
+        while (verb < sentence.Count && (sentence.IsCapital(verb) || sentence.IsAny(verb, "and", "the", "in", "of", "(", ")")))
         {
             verb++;
         }

@@ -10,7 +10,8 @@ internal static class QualifierReader
     /// <summary>The qualifiers in front of a number, together and in their kept form, and the index of their first lexeme.</summary>
     public static (string? Qualifier, int First) Read(Sentence sentence, int first)
     {
-        var qualifier = default(string);
+        var (qualifier, low) = Range(sentence, first);
+        first = low;
         for (var i = 0; i < MostPhrases && Lexicon.Qualifiers.EndsBefore(sentence, first, out var start, out var found); i++)
         {
             // "Handed over a total of": a small word in front of another qualifier belongs to the verb.
@@ -36,5 +37,22 @@ internal static class QualifierReader
         }
 
         return Math.Max(numberEnd, unitEnd);
+    }
+
+    // "8–11%", "8 to 11 percent", "between 40 and 60 percent": the upper end is the value, and the lower end stays with it in words.
+    private static (string? Words, int First) Range(Sentence sentence, int first)
+    {
+        var lowEnd = first - 1;
+        var low = sentence.Has(lowEnd - 1, WordClass.Scale) ? lowEnd - 2 : lowEnd - 1;
+        if (low < 0 || !sentence.IsNumber(low) || DateFinder.IsYear(sentence, low))
+        {
+            return (null, first);
+        }
+
+        var isBetween = sentence.Is(lowEnd, "and") && sentence.Is(low - 1, "between");
+        var isTo = sentence.IsHyphen(lowEnd) || (sentence.Is(lowEnd, "to") && !sentence.Is(low - 1, "from"));
+        return isBetween ? ($"between {sentence.Slice(low, lowEnd)} and", low - 1)
+            : isTo ? ($"{sentence.Slice(low, lowEnd)} to", low)
+            : (null, first);
     }
 }

@@ -40,8 +40,9 @@ internal static class DateFinder
         var end = sentence.Is(month + 1, ".") ? month + 2 : month + 1;
         if (month - 1 >= behind && IsDay(sentence, month - 1))
         {
-            // "3-5 May": the first of the two days.
-            first = sentence.IsHyphen(month - 2) && IsDay(sentence, month - 3) && month - 3 >= behind ? month - 3 : month - 1;
+            // "3-5 May", "23 to 29 March": the first of the two days.
+            var isSpan = (sentence.IsHyphen(month - 2) || sentence.IsAny(month - 2, "to", "and")) && IsDay(sentence, month - 3) && month - 3 >= behind;
+            first = isSpan ? month - 3 : month - 1;
             day = Value(sentence, first);
         }
         else if (month - 2 >= behind && sentence.Is(month - 1, "of") && IsDay(sentence, month - 2) && sentence.Has(month - 2, WordClass.Ordinal))
@@ -57,7 +58,7 @@ internal static class DateFinder
 
         var yearAt = sentence.Is(end, ",") && IsYear(sentence, end + 1) ? end + 1 : end;
         int? year = IsYear(sentence, yearAt) ? Value(sentence, yearAt) : null;
-        return new DateMention(first, year is null ? end : yearAt + 1, year, MonthOf(sentence, month), day, RoleOf(sentence, first, day is not null && first == month));
+        return new DateMention(first, year is null ? end : yearAt + 1, year, MonthOf(sentence, month), day, RoleOf(sentence, first, day is not null && (first == month || first == month - 3)));
     }
 
     // A year alone is a date behind a word that brings it in ("in 2023", "the year 2023"), not in a name ("the 2023 List").
@@ -93,8 +94,8 @@ internal static class DateFinder
             return IsHeldAgainst(sentence, first) ? DateRole.Reference : DateRole.When;
         }
 
-        // "From August 14 to 15" tells when; "from 2016" does not.
-        return role == DateRole.Reference && mayBeRange && sentence.Is(opener, "from") ? DateRole.When : role;
+        // "From August 14 to 15", "between 2 and 5 July" tell when; "from 2016" does not.
+        return role == DateRole.Reference && mayBeRange && sentence.IsAny(opener, "from", "between") ? DateRole.When : role;
     }
 
     // "Since its launch on December 3", "up from 3.5 million in 2023": the date belongs to what something is measured from.

@@ -17,9 +17,13 @@ internal sealed record NamePhrase(
 {
     private bool? _isNoOutcome;
 
-    /// <summary>True for a framework or an institution; looked up once.</summary>
-    public bool IsNoOutcome(Sentence sentence) => _isNoOutcome ??= NameAuthority.IsNoOutcome(sentence.Slice(First, End));
+    /// <summary>True for a framework, an institution, or the short form of the name in front of it; looked up once.</summary>
+    public bool IsNoOutcome(Sentence sentence) => _isNoOutcome ??= IsShortForm(sentence) || NameAuthority.IsNoOutcome(sentence.Slice(First, End));
 
     /// <summary>True when the head can be any of the classes.</summary>
     public bool Is(WordClass any) => (HeadClass & any) != 0;
+
+    // "… Water Resources Cooperation Center (LMC Water Center)": alone in brackets right behind another name.
+    private bool IsShortForm(Sentence sentence) =>
+        First > 1 && sentence.Is(First - 1, "(") && sentence.Is(End, ")") && sentence.NameAt(First - 2) is not null;
 }
