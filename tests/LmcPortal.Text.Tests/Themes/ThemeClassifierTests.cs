@@ -21,6 +21,7 @@ public sealed class ThemeClassifierTests
     [InlineData("culture-tourism", "en", "A film festival and a dance performance drew tourists to the temples.")]
     [InlineData("media", "en", "Journalists of six news agencies made a documentary for television.")]
     [InlineData("sports", "en", "The football championship and a dragon boat race brought athletes together.")]
+    [InlineData("culture-tourism", "en", "Lancang-Mekong Week opened in Kunming. Students sang songs and a market opened.")]
     [InlineData("youth", "en", "Young people met at a summer camp, and a youth forum followed.")]
     [InlineData("water", "zh", "六国共享水文信息，水库放水缓解了下游旱情。")]
     [InlineData("law-enforcement", "zh", "警方在联合巡逻中抓获四十名电信诈骗嫌疑人。")]

@@ -98,11 +98,19 @@ internal static class HeaderLineReader
             var date = before.Length > 0 ? DateReader.ReadWhole(before) : null;
             if (before.Length == 0 || date is not null)
             {
-                return (FirstOf(text[(end + 1)..]), date);
+                var (name, after) = NameThenDate(text[(end + 1)..]);
+                return (FirstOf(name), date ?? after);
             }
         }
 
         return null;
+    }
+
+    // "新华社 2024-01-20 10:30": a whole day behind the name is the date of the line and no part of the name.
+    private static (string Name, FoundDate? Date) NameThenDate(string rest)
+    {
+        var split = DateReader.FirstDatePart(rest);
+        return split > 0 && DateReader.ReadWhole(rest[split..]) is { Day: not null } date ? (rest[..split].TrimEnd(' ', '　', ',', '，', '|', '(', '（'), date) : (rest, null);
     }
 
     // "新华网 | 2024-03-25 08:30", "25 March 2024 | Vientiane Times": a stroke between a name and a whole date.

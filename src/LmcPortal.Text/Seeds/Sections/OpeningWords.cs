@@ -69,8 +69,27 @@ internal static class OpeningWords
             last--;
         }
 
-        return tokens.Count == 0 ? sentence.Trim() : sentence[tokens[first].Start..tokens[last].End];
+        return tokens.Count == 0 ? sentence.Trim() : WithQuotationMarks(sentence, tokens[first].Start, tokens[last].End);
     }
+
+    // Words end before a mark: one that stands at the cut comes along when its partner is inside.
+    private static string WithQuotationMarks(string sentence, int start, int end)
+    {
+        if (start > 0 && IsUnpaired(sentence[start..end], sentence[start - 1]))
+        {
+            start--;
+        }
+
+        return end < sentence.Length && IsUnpaired(sentence[start..end], sentence[end]) ? sentence[start..(end + 1)] : sentence[start..end];
+    }
+
+    private static bool IsUnpaired(string cut, char mark) => mark switch
+    {
+        '"' => cut.Count(c => c == '"') % 2 == 1,
+        '“' => cut.Count(c => c == '”') > cut.Count(c => c == '“'),
+        '”' => cut.Count(c => c == '“') > cut.Count(c => c == '”'),
+        _ => false,
+    };
 
     // "In 2023, the six countries ..." begins with "the six countries".
     private static int AfterAdverbial(string sentence, List<Token> tokens)
