@@ -15,6 +15,6 @@ public static partial class CollectionName
             : title;
 
     // A ranking: "Top" followed by a number in digits or in words.
-    [GeneratedRegex(@"\btop[ -]?([0-9]+|three|five|ten|twelve|twenty)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\btop[ -]?([0-9]+|three|five|ten|twelve|twenty)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Ranking();
 }

@@ -117,22 +117,22 @@ internal static partial class WidgetLine
         lists.SelectMany(list => list.Value.Select(line => (line, list.Key))).DistinctBy(l => l.line).ToDictionary(l => l.line, l => l.Key, StringComparer.Ordinal);
 
     // A comment system's or button's name and a count in brackets: "Comments (12)", "Disqus (0 )"; or the count first: "3 Comments".
-    [GeneratedRegex(@"^((wordpress|disqus|facebook|comments?|replies|views?|likes?|shares?|评论|跟帖|点赞|bình luận) ?[(（] ?[0-9,]+ ?[)）]|([0-9,]+|no) (comments?|replies|views|likes|shares))$", RegexOptions.None)]
+    [GeneratedRegex(@"^((wordpress|disqus|facebook|comments?|replies|views?|likes?|shares?|评论|跟帖|点赞|bình luận) ?[(（] ?[0-9,]+ ?[)）]|([0-9,]+|no) (comments?|replies|views|likes|shares))$", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Counter();
 
     // The whole line is a credit in brackets: "[Photo/Xinhua]", "(Xinhua/Li Wei)", "（新华社记者 张三 摄）".
-    [GeneratedRegex(@"^[\[(（【]([^\[\]()（）【】]{1,60}/[^\[\]()（）【】]{1,60}|[Pp]hoto[^\[\]()（）【】]{0,80}|[^\[\]()（）【】]{1,40}(摄|供图))[\])）】]$", RegexOptions.None)]
+    [GeneratedRegex(@"^[\[(（【]([^\[\]()（）【】]{1,60}/[^\[\]()（）【】]{1,60}|[Pp]hoto[^\[\]()（）【】]{0,80}|[^\[\]()（）【】]{1,40}(摄|供图))[\])）】]$", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Credit();
 
     // A caption ends with its credit: "A train leaves the station. [Photo/Xinhua]", "... (Photo by Li Wei)", "...　新华社记者 张三 摄".
-    [GeneratedRegex(@"([\[(（](Photo|photo|Xinhua|图片|图源|摄影)[ /:：][^\[\]()（）]{1,60}[\])）]|[\u3000 （(](新华社|中新社)[^。]{0,20}摄[）)]?)$", RegexOptions.None)]
+    [GeneratedRegex(@"([\[(（](Photo|photo|Xinhua|图片|图源|摄影)[ /:：][^\[\]()（）]{1,60}[\])）]|[\u3000 （(](新华社|中新社)[^。]{0,20}摄[）)]?)$", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex CreditAtEnd();
 
     // A way through the site: "Home > News > Asia", "首页 >> 新闻".
-    [GeneratedRegex(@"^[^<>»›.。]{1,30}( ?(>>?|»|›) ?[^<>»›.。]{1,40}){1,6}$", RegexOptions.None)]
+    [GeneratedRegex(@"^[^<>»›.。]{1,30}( ?(>>?|»|›) ?[^<>»›.。]{1,40}){1,6}$", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Breadcrumbs();
 
     // Links to the neighbours: "Previous | Next", "上一篇 下一篇", "<< Previous".
-    [GeneratedRegex(@"^(<<?|«|‹|←)? ?(previous|prev|上一篇|上一页)[^.。]{0,20}( ?[|/] ?| )(next|下一篇|下一页) ?(>>?|»|›|→)?$", RegexOptions.None)]
+    [GeneratedRegex(@"^(<<?|«|‹|←)? ?(previous|prev|上一篇|上一页)[^.。]{0,20}( ?[|/] ?| )(next|下一篇|下一页) ?(>>?|»|›|→)?$", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Pager();
 }

@@ -88,15 +88,15 @@ internal static partial class DatelineReader
     private static bool IsKnownPlace(string place) => !place.Any(char.IsLower) && HeaderWords.Holds(Words.Places, place.Split(',')[0]);
 
     // "新华社北京12月25日电（记者张三）", "本报昆明2023年12月25日讯": agency, place, date, then 电 or 讯, then perhaps the reporter.
-    [GeneratedRegex(@"^(?<agency>[\p{IsCJKUnifiedIdeographs}]{1,8}?[社网报台])[ /]?(?<place>[\p{IsCJKUnifiedIdeographs}、]{1,12}?)[ ,，]?(?<date>([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)(电|讯)[ \u3000]*([（(]记者[^）)]{1,40}[）)][ \u3000]*)?", RegexOptions.None)]
+    [GeneratedRegex(@"^(?<agency>[\p{IsCJKUnifiedIdeographs}]{1,8}?[社网报台])[ /]?(?<place>[\p{IsCJKUnifiedIdeographs}、]{1,12}?)[ ,，]?(?<date>([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)(电|讯)[ \u3000]*([（(]记者[^）)]{1,40}[）)][ \u3000]*)?", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex ChineseForm();
 
     // Place and perhaps a date, then the wire between slashes or the agency in brackets, then a dash: "BEIJING, Dec. 25, 2023 /PRNewswire/ -- ".
     // A stroke between digits belongs to a date. Letters of scripts without capitals may open a place.
-    [GeneratedRegex(@"^(?<front>[\p{Lu}\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF](?:[^/()—–]|(?<=[0-9])/(?=[0-9])){1,90}?),? ?(/(?<wire>(?![0-9])[^/()]{2,40})/|\((?<agency>[^()/]{2,40})\)) ?(?<dash>--|—|–|-|:)? ?", RegexOptions.None)]
+    [GeneratedRegex(@"^(?<front>[\p{Lu}\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF](?:[^/()—–]|(?<=[0-9])/(?=[0-9])){1,90}?),? ?(/(?<wire>(?![0-9])[^/()]{2,40})/|\((?<agency>[^()/]{2,40})\)) ?(?<dash>--|—|–|-|:)? ?", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex AgencyForm();
 
     // The same without an agency: "VIENTIANE, 3 December 2023 – ".
-    [GeneratedRegex(@"^(?<front>[\p{Lu}\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF](?:[^/()—–]|(?<=[0-9])/(?=[0-9])){1,90}?)( -- ?| ?— ?| – ?| - )", RegexOptions.None)]
+    [GeneratedRegex(@"^(?<front>[\p{Lu}\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF](?:[^/()—–]|(?<=[0-9])/(?=[0-9])){1,90}?)( -- ?| ?— ?| – ?| - )", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex BareForm();
 }

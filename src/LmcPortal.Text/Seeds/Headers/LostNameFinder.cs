@@ -65,6 +65,6 @@ internal static partial class LostNameFinder
         end >= word.Length && text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal) && (end == word.Length || text[end - word.Length - 1] == ' ');
 
     // A comma and then what tells more of a person: ", a member of", ", who said", ", also chairman".
-    [GeneratedRegex(@", (a|an|who|whose|also|and a|and an) ", RegexOptions.None)]
+    [GeneratedRegex(@", (a|an|who|whose|also|and a|and an) ", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Apposition();
 }

@@ -25,10 +25,10 @@ internal static partial class DateLine
     }
 
     // A month with a day or year, or a date in figures.
-    [GeneratedRegex(@"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{4}\s*年|\btháng\s+\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{4}\s*年|\btháng\s+\d", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex HasDate();
 
     // Everything that dates are made of.
-    [GeneratedRegex(@"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|ngày|tháng|năm|of|the|on)\b\.?|\d+(?:st|nd|rd|th)?|[年月日号电讯至]|[\p{P}\p{S}]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|ngày|tháng|năm|of|the|on)\b\.?|\d+(?:st|nd|rd|th)?|[年月日号电讯至]|[\p{P}\p{S}]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex DateParts();
 }

@@ -50,30 +50,30 @@ internal static partial class HeadingNumberReader
     }
 
     // A word that counts things, a number, perhaps a separator: "No. 1", "No. 1: ", "Story 1: ", "News Three - ", "TOP 1", "ข่าวที่ 1", "Sự kiện 1: ".
-    [GeneratedRegex(@"^(?<w>no|nr|number|№|story|news|item|event|highlight|headline|milestone|top|tin|tin số|sự kiện|sự kiện số|câu chuyện|số|新闻|故事|事件|亮点|ข่าวที่|อันดับที่|อันดับ|ข้อ|ຂ່າວທີ|ທີ|ទី|သတင်း)\s*\.?\s*(?<n>\p{Nd}{1,2}|[一二三四五六七八九十]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?<s>\s*[.:：、)）–—-]|\b)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<w>no|nr|number|№|story|news|item|event|highlight|headline|milestone|top|tin|tin số|sự kiện|sự kiện số|câu chuyện|số|新闻|故事|事件|亮点|ข่าวที่|อันดับที่|อันดับ|ข้อ|ຂ່າວທີ|ທີ|ទី|သတင်း)\s*\.?\s*(?<n>\p{Nd}{1,2}|[一二三四五六七八九十]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?<s>\s*[.:：、)）–—-]|\b)\s*", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Labelled();
 
     // A number in brackets: "(1) ", "（一）", "[3] ", "【1】".
-    [GeneratedRegex(@"^[(（\[【](?<n>\p{Nd}{1,2}|[IVX]{1,6}|[一二三四五六七八九十]{1,3})(?<s>[)）\]】])[.、:：]?\s*", RegexOptions.None)]
+    [GeneratedRegex(@"^[(（\[【](?<n>\p{Nd}{1,2}|[IVX]{1,6}|[一二三四五六七八九十]{1,3})(?<s>[)）\]】])[.、:：]?\s*", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Bracketed();
 
     // A number and a separator: "1. ", "1.Heading", "1、", "1) ", "IV. ", "一、", "1 - ", "1 | ".
-    [GeneratedRegex(@"^(?<n>\p{Nd}{1,2}|[IVX]{1,6}|[一二三四五六七八九十]{1,3})(?<s>\s*[.．、)）:：។။]|\s+[-–—|])\s*", RegexOptions.None)]
+    [GeneratedRegex(@"^(?<n>\p{Nd}{1,2}|[IVX]{1,6}|[一二三四五六七八九十]{1,3})(?<s>\s*[.．、)）:：។။]|\s+[-–—|])\s*", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Pointed();
 
     // An ordinal of Chinese or Vietnamese: "第一、", "第一，", "第1条：", "其一，".
-    [GeneratedRegex(@"^(?:第|其)(?<n>\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})(?<s>条|名|则)?[、，,：:.．]?\s*", RegexOptions.None)]
+    [GeneratedRegex(@"^(?:第|其)(?<n>\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})(?<s>条|名|则)?[、，,：:.．]?\s*", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Ordinal();
 
     // A number behind a sign, inside a circle or a key cap: "#1 ", "# 1: ", "①", "1️⃣".
-    [GeneratedRegex(@"^(?:#\s?(?<n>\p{Nd}{1,2})(?<s>[.:：)]?)|(?<n>[①-⑳])(?<s>[.、:]?)|(?<n>\p{Nd})(?<s>\uFE0F?\u20E3))\s*", RegexOptions.None)]
+    [GeneratedRegex(@"^(?:#\s?(?<n>\p{Nd}{1,2})(?<s>[.:：)]?)|(?<n>[①-⑳])(?<s>[.、:]?)|(?<n>\p{Nd})(?<s>\uFE0F?\u20E3))\s*", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Signed();
 
     // Digits only: "1Heading", "1 Heading", or alone on their line.
-    [GeneratedRegex(@"^(?<n>\p{Nd}{1,2})(?<s>)\s*", RegexOptions.None)]
+    [GeneratedRegex(@"^(?<n>\p{Nd}{1,2})(?<s>)\s*", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Bare();
 
     // An ornament in front of each heading: "◆ ", "■", "★ ".
-    [GeneratedRegex(@"^(?<s>[◆◇■□★☆▶►▲●○※❖✦➤])\s*", RegexOptions.None)]
+    [GeneratedRegex(@"^(?<s>[◆◇■□★☆▶►▲●○※❖✦➤])\s*", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Ornament();
 }

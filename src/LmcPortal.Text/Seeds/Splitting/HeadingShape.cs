@@ -68,14 +68,14 @@ internal static partial class HeadingShape
     }
 
     // Words that go on from a sentence before, or open one with an adverbial and a comma.
-    [GeneratedRegex(@"^(?:(?:he|she|they|it|we|this|these|those|meanwhile|moreover|furthermore|additionally|however|also|in addition|according to)\b|(?:in|on|as|at|by|during|since|after|when|while|with|from|for|under|through|following)\b[^,]*,\s|as of\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:he|she|they|it|we|this|these|those|meanwhile|moreover|furthermore|additionally|however|also|in addition|according to)\b|(?:in|on|as|at|by|during|since|after|when|while|with|from|for|under|through|following)\b[^,]*,\s|as of\b)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex SentenceOpening();
 
     // Speech is reported in running text; headlines say "says".
-    [GeneratedRegex(@"\b(?:said|told|added that|noted that)\b|(?:表示|说|指出)(?:，|：|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:said|told|added that|noted that)\b|(?:表示|说|指出)(?:，|：|$)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Speech();
 
     // Captions, credits and addresses: "Photo: ...", "By Li Ming", "info@lmc.org", "https://...".
-    [GeneratedRegex(@"^(?:photo|photos|picture|caption|source|editor|editors|reporter|contact|tel|email|web|by|follow|share|copyright|©|图|图片|来源|责任编辑|编辑|记者|摄影)\s*(?:[:：/|]|by\b)|^by\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$|https?://|www\.|\S@\S", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:photo|photos|picture|caption|source|editor|editors|reporter|contact|tel|email|web|by|follow|share|copyright|©|图|图片|来源|责任编辑|编辑|记者|摄影)\s*(?:[:：/|]|by\b)|^by\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$|https?://|www\.|\S@\S", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Address();
 }
