@@ -5,6 +5,9 @@ namespace LmcPortal.Text.Search;
 /// <summary>Turns a text into what is indexed of it: its folded words, and for unspaced scripts its single letters as well.</summary>
 public static class SearchText
 {
+    // Every unspaced script stands behind this character; most texts have none behind it but quotation marks and dashes.
+    private const char LastSpaced = '\u0DFF';
+
     /// <summary>
     /// Changes whenever cutter, glossary, folding or name variants change: an index made under another version answers wrongly and has to be made anew.
     /// Short, ASCII.
@@ -24,7 +27,7 @@ public static class SearchText
     public static IReadOnlyList<SearchWord> Clusters(string text) => HasUnspaced(text) ? Fold(text, ClusterCutter.Shared) : [];
 
     /// <summary>True when the text has a letter of a script that writes words without spaces between them.</summary>
-    public static bool HasUnspaced(string text) => Runs.Of(text).Any(run => run.IsUnspaced);
+    public static bool HasUnspaced(string text) => text.AsSpan().ContainsAnyExceptInRange('\0', LastSpaced) && Runs.Of(text).Any(run => run.IsUnspaced);
 
     /// <summary>The units of any cutter, folded.</summary>
     internal static IReadOnlyList<SearchWord> Fold(string text, IWordCutter cutter)

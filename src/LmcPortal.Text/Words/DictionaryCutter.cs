@@ -1,3 +1,4 @@
+using System.Reflection;
 using ICU4N.Globalization;
 using ICU4N.Text;
 
@@ -22,7 +23,7 @@ public sealed class DictionaryCutter : IWordCutter
 
     /// <inheritdoc/>
     public string Version { get; } =
-        $"icu4n {typeof(BreakIterator).Assembly.GetName().Version}, glossary {Glossary.Version}";
+        $"icu4n {typeof(BreakIterator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}, glossary {Glossary.Version}";
 
     /// <inheritdoc/>
     public IReadOnlyList<TextSpan> Cut(string text)

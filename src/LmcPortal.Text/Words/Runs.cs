@@ -56,6 +56,13 @@ internal static class Runs
     {
         while (i < text.Length)
         {
+            // Nearly every letter of nearly every word, without asking what else it could be.
+            if (char.IsAsciiLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
             var kind = KindAt(text, i, out var length);
             if (kind is not (Kind.Letter or Kind.Digit) && !Scripts.IsMark(text[i]) && !JoinsWord(text, i))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -15,12 +16,15 @@ public static class WordFolder
     // More of a word cannot matter: no letter becomes shorter than a quarter of what it was.
     private const int MaxRead = 4 * MaxChars;
 
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>Changes whenever a word may fold differently than before.</summary>
     public static string Version { get; } = "folding 1, " + Inflections.All;
 
     /// <summary>
-    /// The folded word: letters, digits and marks only, so that SQLite's and PostgreSQL's own tokenizers keep it whole; the point of a number is
-    /// <c>ˑ</c>, a letter by category. Folding twice changes nothing. Empty for a word without letters and digits.
+    /// The word, which should be in reading form (<see cref="ReadingForm"/>), folded: letters, digits and marks only, so that the tokenizers of SQLite
+    /// (unicode61, categories 'L* N* Co Mn Mc', remove_diacritics 0) and PostgreSQL (simple) keep it whole; the point of a number is <c>ˑ</c>, a letter by
+    /// category. Folding twice changes nothing. Empty for a word without letters and digits.
     /// </summary>
     public static string Fold(string word)
     {
@@ -38,17 +42,24 @@ public static class WordFolder
     {
         if (Ascii.IsValid(word))
         {
-            return Inflections.Singular(string.Concat(word.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant());
+            var plain = word.AsSpan().ContainsAnyExcept(AsciiLetters) ? string.Concat(word.Where(char.IsAsciiLetterOrDigit)) : word;
+            return Inflections.Singular(plain.ToLowerInvariant());
         }
 
+        var key = SingleLetters.TryFold(word, out var single) ? single : Characters(word);
+        return Ascii.IsValid(key) ? Inflections.Singular(key) : key;
+    }
+
+    /// <summary>The characters of a word folded one by one: all but the endings of words.</summary>
+    internal static string Characters(string word)
+    {
         var folded = new StringBuilder(word.Length);
         foreach (var rune in UnicodeForm.Of(word, NormalizationForm.FormKD).EnumerateRunes())
         {
             Append(folded, rune);
         }
 
-        var key = UnicodeForm.Of(folded.ToString(), NormalizationForm.FormC);
-        return Ascii.IsValid(key) ? Inflections.Singular(key) : key;
+        return UnicodeForm.Of(folded.ToString(), NormalizationForm.FormC);
     }
 
     private static void Append(StringBuilder folded, Rune rune)

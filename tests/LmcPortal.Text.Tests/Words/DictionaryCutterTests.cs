@@ -29,6 +29,9 @@ public sealed class DictionaryCutterTests
     }
 
     [Fact]
+    public void Version_NamesTheDictionariesExactly() => Assert.Contains("60.1.0-alpha.440", DictionaryCutter.Shared.Version, StringComparison.Ordinal);
+
+    [Fact]
     public void ClusterCutter_Burmese_KeepsMarksWithTheirLetter()
     {
         const string text = "ရေး 24.2 LMC合作";
