@@ -29,6 +29,18 @@ public sealed class DictionaryCutterTests
     }
 
     [Fact]
+    public void Cut_EndlessRun_IsCutInPieces()
+    {
+        // As one piece this would take minutes.
+        var text = string.Concat(Enumerable.Repeat("铁路", 250_000));
+
+        var words = DictionaryCutter.Shared.Cut(text);
+
+        Assert.Equal(250_000, words.Count);
+        Assert.All(words, w => Assert.Equal(2, w.Length));
+    }
+
+    [Fact]
     public void Version_NamesTheDictionariesExactly() => Assert.Contains("60.1.0-alpha.440", DictionaryCutter.Shared.Version, StringComparison.Ordinal);
 
     [Fact]
