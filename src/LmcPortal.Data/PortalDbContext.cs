@@ -5,6 +5,7 @@ using LmcPortal.Data.Imports;
 using LmcPortal.Data.Meetings;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Publication;
+using LmcPortal.Data.Search;
 using LmcPortal.Data.Stories;
 using LmcPortal.Data.Themes;
 using LmcPortal.Text.Dates;
@@ -45,6 +46,11 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
     public DbSet<PublicEntry> PublicEntries => Set<PublicEntry>();
 
     public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
+
+    public DbSet<SearchIndexState> SearchIndexStates => Set<SearchIndexState>();
+
+    /// <summary>The full-text index beside the tables; the model does not hold it.</summary>
+    public abstract ISearchIndex SearchIndex { get; }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);

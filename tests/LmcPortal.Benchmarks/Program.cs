@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using LmcPortal.Benchmarks.Downloads;
 using LmcPortal.Benchmarks.Import;
+using LmcPortal.Benchmarks.Search;
 using LmcPortal.Benchmarks.Words;
 
 switch (args)
@@ -21,7 +22,10 @@ switch (args)
     case ["downloads", var count]:
         await DownloadBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
+    case ["search", var count]:
+        await SearchBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     default:
-        Console.Error.WriteLine("Run one of: parser | words | seed | documents COUNT | downloads DOCUMENTS   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
+        Console.Error.WriteLine("Run one of: parser | words | seed | documents COUNT | downloads DOCUMENTS | search STORIES   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
         return 1;
 }

@@ -36,8 +36,8 @@ public sealed class PublicEntry
     public required string Language { get; set; }
 
     /// <summary>
-    /// The year filters know it by: of a story the one it happened in, else the one its source or else this portal published it in; of an outcome that of the
-    /// date it stands for; of a collection the one it is about. Null when no source gives one.
+    /// The year filters know it by: of a story the one it happened in, else the one its source published it in; of an outcome that of the date it
+    /// stands for; of a collection the one it is about. Null when no source gives one.
     /// </summary>
     public int? Year { get; set; }
 

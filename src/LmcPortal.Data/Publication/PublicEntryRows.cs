@@ -1,13 +1,9 @@
-using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LmcPortal.Data.Publication;
 
-/// <summary>
-/// Writes entries within the open transaction of a context, past its change tracker: that still holds the save the entries belong to, which may have to be
-/// tried again as a whole.
-/// </summary>
+/// <summary>Writes entries within the open transaction of a context, past its change tracker.</summary>
 public sealed class PublicEntryRows(PortalDbContext db)
 {
     private const string Insert = """
@@ -19,23 +15,13 @@ public sealed class PublicEntryRows(PortalDbContext db)
     /// <summary>Adds rows in the order given and tells each its id.</summary>
     public async Task AddAsync(IReadOnlyList<PublicEntry> entries, CancellationToken cancellationToken)
     {
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = Insert;
+        await using var command = new StoreCommand(db, Insert);
         foreach (var entry in entries)
         {
-            command.Parameters.Clear();
-            Add(command, "kind", entry.Kind.ToString());
-            Add(command, "story", entry.StoryId);
-            Add(command, "outcome", entry.OutcomeId);
-            Add(command, "collection", entry.CollectionId);
-            Add(command, "key", entry.PublicKey);
-            Add(command, "language", entry.Language);
-            Add(command, "year", entry.Year);
-            Add(command, "tags", entry.Tags);
-            Add(command, "version", entry.Version);
-            Add(command, "gone", entry.IsGone);
-            entry.Id = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), null);
+            var id = await command.ScalarAsync(
+                cancellationToken, ("kind", entry.Kind.ToString()), ("story", entry.StoryId), ("outcome", entry.OutcomeId), ("collection", entry.CollectionId),
+                ("key", entry.PublicKey), ("language", entry.Language), ("year", entry.Year), ("tags", entry.Tags), ("version", entry.Version), ("gone", entry.IsGone));
+            entry.Id = Convert.ToInt32(id, CultureInfo.InvariantCulture);
         }
     }
 
@@ -51,11 +37,4 @@ public sealed class PublicEntryRows(PortalDbContext db)
     public Task MarkGoneAsync(IReadOnlyList<int> ids, long version, CancellationToken cancellationToken) =>
         db.PublicEntries.Where(e => ids.Contains(e.Id)).ExecuteUpdateAsync(
             set => set.SetProperty(e => e.IsGone, true).SetProperty(e => e.Version, version), cancellationToken);
-
-    private static void Add(DbCommand command, string name, object? value)
-    {
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
-        command.Parameters.Add(parameter);
-    }
 }

@@ -11,16 +11,19 @@ public static class PublicTags
     public const string Year = "year";
     public const string Language = "language";
 
+    /// <summary>The year of what no source gives a date for.</summary>
+    public const string Undated = "undated";
+
     /// <summary>One tag.</summary>
     public static string Of(string key, string value) => $"{key}={value.ToLowerInvariant()}";
 
     /// <summary>All of an entry; <paramref name="themes"/> with the pillars they belong to.</summary>
-    public static string Join(PublicKind kind, IEnumerable<string> themes, IEnumerable<string> countries, int? year, string language) => string.Join(' ',
+    public static string Join(PublicKind kind, IEnumerable<string> themes, IEnumerable<string> countries, int? year, IEnumerable<string> languages) => string.Join(' ',
     [
         Of(Kind, kind.ToString()),
         .. themes.Distinct().Order(StringComparer.Ordinal).Select(t => Of(Theme, t)),
         .. countries.Order(StringComparer.Ordinal).Select(c => Of(Country, c)),
-        .. year is { } y ? [Of(Year, y.ToString(CultureInfo.InvariantCulture))] : (string[])[],
-        Of(Language, language),
+        Of(Year, year?.ToString("D4", CultureInfo.InvariantCulture) ?? Undated),
+        .. languages.Distinct().Order(StringComparer.Ordinal).Select(l => Of(Language, l)),
     ]);
 }

@@ -44,6 +44,7 @@ internal static class PortalCommandLine
             ParseCommand.Create(),
             ImportCommand.Create(),
             VerifyCommand.Create(),
+            ReindexCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(parsed, args, cancellationToken));

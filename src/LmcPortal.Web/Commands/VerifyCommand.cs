@@ -4,11 +4,12 @@ using LmcPortal.Data;
 using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Logging;
 using LmcPortal.Web.Outcomes;
+using LmcPortal.Web.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Commands;
 
-/// <summary><c>verify</c>: whether every outcome still rests on its sentence, and every history is as it was written. Changes nothing.</summary>
+/// <summary><c>verify</c>: whether every outcome still rests on its sentence, every history is as it was written, and search finds all that is public. Changes nothing.</summary>
 internal static class VerifyCommand
 {
     // The report says it all.
@@ -16,7 +17,7 @@ internal static class VerifyCommand
 
     public static Command Create()
     {
-        var command = new Command("verify", "Checks that every outcome rests on a sentence of its story, and that no history was altered.");
+        var command = new Command("verify", "Checks that every outcome rests on a sentence of its story, that no history was altered, and that search finds all that is public.");
         command.SetAction((parsed, cancellationToken) => VerifyAsync(parsed.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
@@ -32,13 +33,15 @@ internal static class VerifyCommand
         }
 
         var check = await scope.ServiceProvider.GetRequiredService<LedgerChecker>().CheckAsync(cancellationToken);
-        foreach (var broken in check.Broken)
+        var index = await scope.ServiceProvider.GetRequiredService<SearchCheck>().FindAsync(cancellationToken);
+        List<string> all = [.. check.Broken, .. index];
+        foreach (var broken in all)
         {
             await output.WriteLineAsync(TerminalText.Visible(broken));
         }
 
         await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{check.Quotes} sentences and {check.Revisions} revisions of {check.Stories} stories checked, {check.Broken.Count} broken."));
-        return check.Broken.Count == 0 ? 0 : throw new OperatorException($"Broken: {check.Broken.Count}. Each is listed above.");
+            CultureInfo.InvariantCulture, $"{check.Quotes} sentences and {check.Revisions} revisions of {check.Stories} stories checked, {all.Count} broken."));
+        return all.Count == 0 ? 0 : throw new OperatorException($"Broken: {all.Count}. Each is listed above.");
     }
 }

@@ -3,6 +3,7 @@ using LmcPortal.Web.Health;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Logging;
 using LmcPortal.Web.Rendering;
+using LmcPortal.Web.Search;
 using LmcPortal.Web.Seeding;
 using LmcPortal.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
@@ -43,6 +44,7 @@ internal static class PortalHost
         builder.Services.AddDataProtection().SetApplicationName("LmcPortal").PersistKeysToFileSystem(new(Path.Combine(options.DataPath, "keys")));
         builder.Services.AddRendering();
         builder.Services.AddSeeding();
+        builder.Services.AddSearch();
         builder.Services.AddPublicPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 

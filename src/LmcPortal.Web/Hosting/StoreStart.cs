@@ -1,4 +1,5 @@
 using LmcPortal.Data;
+using LmcPortal.Web.Search;
 using LmcPortal.Web.Seeding;
 
 namespace LmcPortal.Web.Hosting;
@@ -69,6 +70,7 @@ internal sealed class StoreStart(
             }
 
             state.MarkImported();
+            await scope.ServiceProvider.GetRequiredService<SearchStart>().RunAsync(cancellationToken);
         }
     }
 }

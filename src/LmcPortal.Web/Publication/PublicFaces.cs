@@ -16,14 +16,14 @@ internal sealed class PublicFaces(PortalDbContext db)
         var stories = await db.Stories.AsNoTracking().Published().Where(s => keys.Contains(s.Id)).OrderByDescending(s => s.Id)
             .Select(s => new
             {
-                s.Id, s.Slug, s.Language, s.Happened, s.SourcePublished, s.PostedOn,
+                s.Id, s.Slug, s.Language, s.Happened, s.SourcePublished,
                 Themes = s.Themes.Select(t => new { t.ThemeSlug, t.Theme!.PillarSlug }).ToList(),
                 Countries = s.Countries.Select(c => c.CountryCode).ToList(),
             })
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
         return [.. stories.Select(s => Entry(
-            PublicKind.Story, s.Slug, s.Language, (s.Happened ?? s.SourcePublished)?.First.Year ?? s.PostedOn?.Year,
+            PublicKind.Story, s.Slug, [s.Language], (s.Happened ?? s.SourcePublished)?.First.Year,
             s.Themes.SelectMany(t => new[] { t.ThemeSlug, t.PillarSlug }), s.Countries, entry => entry.StoryId = s.Id))];
     }
 
@@ -34,13 +34,13 @@ internal sealed class PublicFaces(PortalDbContext db)
             .Select(o => new
             {
                 o.Id, o.PublicId, o.Kind, o.SortDate, o.ThemeSlug, o.Theme!.PillarSlug,
-                Language = o.Quotes.Where(q => q.Story!.Status == StoryStatus.Published).OrderBy(q => q.Order).Select(q => q.Story!.Language).First(),
+                Languages = o.Quotes.Where(q => q.Story!.Status == StoryStatus.Published).OrderBy(q => q.Order).Select(q => q.Story!.Language).ToList(),
                 Countries = o.Countries.Select(c => c.CountryCode).ToList(),
             })
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
         return [.. outcomes.Select(o => Entry(
-            KindOf(o.Kind), o.PublicId, o.Language, o.SortDate?.Year, [o.ThemeSlug, o.PillarSlug], o.Countries, entry => entry.OutcomeId = o.Id))];
+            KindOf(o.Kind), o.PublicId, o.Languages, o.SortDate?.Year, [o.ThemeSlug, o.PillarSlug], o.Countries, entry => entry.OutcomeId = o.Id))];
     }
 
     /// <summary>A collection is public while one of its stories is.</summary>
@@ -51,7 +51,7 @@ internal sealed class PublicFaces(PortalDbContext db)
             .OrderBy(c => c.Id)
             .Select(c => new { c.Id, c.Slug, c.Language, c.Year })
             .ToListAsync(cancellationToken);
-        return [.. collections.Select(c => Entry(PublicKind.Collection, c.Slug, c.Language, c.Year, [], [], entry => entry.CollectionId = c.Id))];
+        return [.. collections.Select(c => Entry(PublicKind.Collection, c.Slug, [c.Language], c.Year, [], [], entry => entry.CollectionId = c.Id))];
     }
 
     private static PublicKind KindOf(OutcomeKind kind) => kind switch
@@ -63,12 +63,12 @@ internal sealed class PublicFaces(PortalDbContext db)
     };
 
     private static PublicEntry Entry(
-        PublicKind kind, string key, string language, int? year, IEnumerable<string?> themes, IEnumerable<string> countries, Action<PublicEntry> point)
+        PublicKind kind, string key, List<string> languages, int? year, IEnumerable<string?> themes, IEnumerable<string> countries, Action<PublicEntry> point)
     {
         var entry = new PublicEntry
         {
-            Kind = kind, PublicKey = key, Language = language, Year = year,
-            Tags = PublicTags.Join(kind, themes.OfType<string>(), countries, year, language),
+            Kind = kind, PublicKey = key, Language = languages[0], Year = year,
+            Tags = PublicTags.Join(kind, themes.OfType<string>(), countries, year, languages),
         };
         point(entry);
         return entry;

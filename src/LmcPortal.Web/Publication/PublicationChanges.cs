@@ -9,6 +9,8 @@ namespace LmcPortal.Web.Publication;
 /// <summary>The things whose public face a save may have changed, by their keys.</summary>
 public sealed record PublicationChanges(IReadOnlyCollection<int> Stories, IReadOnlyCollection<int> Outcomes, IReadOnlyCollection<int> Collections)
 {
+    public int Count => Stories.Count + Outcomes.Count + Collections.Count;
+
     /// <summary>What a tracker has just written, before it forgets: saved, and not yet accepted.</summary>
     public static PublicationChanges Of(ChangeTracker tracker) => new(
         Keys<Story>(tracker, s => s.Id),

@@ -5,21 +5,22 @@ using Microsoft.EntityFrameworkCore;
 namespace LmcPortal.Web.Publication;
 
 /// <summary>
-/// Publishes a save within its own transaction: raises the content version and keeps the list of what readers can find. What has become public is added, what
-/// has changed gets the new version, what is public no more is marked as gone.
+/// Publishes a save within its own transaction: raises the content version and keeps the list of what readers can find, and the search index with it.
+/// What has become public is added, what has changed gets the new version, what is public no more is marked as gone.
 /// </summary>
 public sealed class PublicationWriter(PortalDbContext db, TimeProvider time)
 {
     private readonly PublicEntryRows _rows = new(db);
+    private readonly PublicFaces _faces = new(db);
+    private readonly PublicTexts _texts = new(db);
 
     /// <summary>Compares what the save has touched with what the list says of it. A transaction must be open and the save written in it.</summary>
     public async Task PublishAsync(PublicationChanges changes, CancellationToken cancellationToken)
     {
         // First: its row is locked until the end, so versions and new entries grow in the order of commits.
         var version = await RaiseVersionAsync(cancellationToken);
-        var faces = new PublicFaces(db);
         var stories = await StoredAsync(db.PublicEntries.Where(e => changes.Stories.Contains(e.StoryId!.Value)), cancellationToken);
-        var storyFaces = await faces.OfStoriesAsync(changes.Stories, cancellationToken);
+        var storyFaces = await _faces.OfStoriesAsync(changes.Stories, cancellationToken);
         var turned = Turned(stories, storyFaces);
 
         // What is said in a story comes and goes with it, and a collection shows the titles of its stories.
@@ -29,11 +30,11 @@ public sealed class PublicationWriter(PortalDbContext db, TimeProvider time)
 
         await SettleAsync(
             await StoredAsync(db.PublicEntries.Where(e => outcomes.Contains(e.OutcomeId!.Value)), cancellationToken),
-            await faces.OfOutcomesAsync(outcomes, cancellationToken), version, cancellationToken);
+            await _faces.OfOutcomesAsync(outcomes, cancellationToken), version, cancellationToken);
         await SettleAsync(stories, storyFaces, version, cancellationToken);
         await SettleAsync(
             await StoredAsync(db.PublicEntries.Where(e => collections.Contains(e.CollectionId!.Value)), cancellationToken),
-            await faces.OfCollectionsAsync(collections, cancellationToken), version, cancellationToken);
+            await _faces.OfCollectionsAsync(collections, cancellationToken), version, cancellationToken);
     }
 
     private async Task<long> RaiseVersionAsync(CancellationToken cancellationToken)
@@ -73,7 +74,10 @@ public sealed class PublicationWriter(PortalDbContext db, TimeProvider time)
         }
 
         await _rows.AddAsync(added, cancellationToken);
-        await _rows.MarkGoneAsync([.. known.Values.Where(e => !e.IsGone).Select(e => e.Id)], version, cancellationToken);
+        var gone = known.Values.Where(e => !e.IsGone).Select(e => e.Id).ToList();
+        await _rows.MarkGoneAsync(gone, version, cancellationToken);
+        await db.SearchIndex.EraseAsync(gone, cancellationToken);
+        await db.SearchIndex.WriteAsync(await _texts.OfAsync(faces, cancellationToken), cancellationToken);
     }
 
     private static int KeyOf(PublicEntry entry) => entry.StoryId ?? entry.OutcomeId ?? entry.CollectionId ?? 0;

@@ -688,6 +688,32 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.ToTable("PublicEntries", (string)null);
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Search.SearchIndexState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RebuiltTo")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SearchIndexStates", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            RebuiltTo = 0,
+                            Version = ""
+                        });
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Stories.Section", b =>
                 {
                     b.Property<int>("Id")

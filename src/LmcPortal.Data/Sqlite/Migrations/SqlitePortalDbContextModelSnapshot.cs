@@ -667,6 +667,32 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.ToTable("PublicEntries", (string)null);
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Search.SearchIndexState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RebuiltTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SearchIndexStates", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            RebuiltTo = 0,
+                            Version = ""
+                        });
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Stories.Section", b =>
                 {
                     b.Property<int>("Id")

@@ -1,0 +1,11 @@
+namespace LmcPortal.Web.Search;
+
+internal static class SearchServices
+{
+    /// <summary>Reading, making and checking the search index; scoped, as the store is.</summary>
+    public static IServiceCollection AddSearch(this IServiceCollection services) => services
+        .AddScoped<SearchReader>()
+        .AddScoped<SearchRebuild>()
+        .AddScoped<SearchStart>()
+        .AddScoped<SearchCheck>();
+}
