@@ -185,6 +185,27 @@ public sealed class IndexTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Get_ValuesTakenInAndLeftOut_AreSaidAndCanBeTakenBack()
+    {
+        var story = await _app.StoryAsync(new StoryGiven("Open"));
+        await _app.OutcomeAsync(Figure("o-1", story, 5) with { Theme = "water", Countries = ["LA"] });
+        await _app.OutcomeAsync(Figure("o-2", story, 5) with { Theme = "health", Countries = ["LA"] });
+        await _app.OutcomeAsync(Figure("o-3", story, 5) with { Theme = "health", Countries = ["LA", "TH"] });
+
+        var page = await _app.NewReader().PageAsync("/figures?theme=water,health&country=la,-th");
+
+        Assert.Equal(["o-1", "o-2"], Ids(page));
+        Assert.StartsWith("2 figures on ", page.TestText("shown"), StringComparison.Ordinal);
+        Assert.EndsWith(", concerning Laos but not Thailand, newest first.", page.TestText("shown"), StringComparison.Ordinal);
+        var chips = page.QuerySelectorAll("[aria-label='Filters in use'] a").ToDictionary(a => ReadPage.Words(a.TextContent), a => a.GetAttribute("href"));
+        Assert.Equal("/figures?theme=health&theme=water&country=la", chips["Remove the filter not Thailand ×"]);
+        var facets = page.QuerySelectorAll("aside li").Select(li => ReadPage.Words(li.TextContent)).ToList();
+        Assert.Contains(facets, f => f.StartsWith("Remove the filter Laos ×", StringComparison.Ordinal));
+        Assert.Contains(facets, f => f.EndsWith("not Thailand ×", StringComparison.Ordinal));
+        Assert.Contains("/figures?theme=health&theme=water&country=-la&country=-th", page.Links("aside"));
+    }
+
+    [Fact]
     public async Task Get_EmptyStore_SaysSo()
     {
         var page = await _app.NewReader().PageAsync("/events");

@@ -113,6 +113,21 @@ public sealed class IndexTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Get_WordsAndOrder_KeepTheOtherFilters()
+    {
+        await _app.StoryAsync(new StoryGiven("B train"));
+        await _app.StoryAsync(new StoryGiven("A train"));
+        await _app.StoryAsync(new StoryGiven("C") { Sections = [("None", null, "Nothing.")] });
+
+        var page = await _app.NewReader().PageAsync("/stories?q=TRAIN&theme=connectivity&sort=title");
+
+        Assert.Equal(["A train", "B train"], Titles(page));
+        Assert.EndsWith(", with the words “TRAIN”, by title.", page.TestText("shown"), StringComparison.Ordinal);
+        Assert.Contains("/stories?q=TRAIN&theme=connectivity&sort=oldest", page.Links("[aria-label='Order of the list']"));
+        Assert.Equal(["theme=connectivity", "sort=title"], page.QuerySelectorAll("form[role=search] input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
+    }
+
+    [Fact]
     public async Task Get_EmptyStore_SaysSo()
     {
         var page = await _app.NewReader().PageAsync("/stories");
