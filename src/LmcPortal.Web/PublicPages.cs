@@ -4,6 +4,7 @@ using LmcPortal.Web.Caching;
 using LmcPortal.Web.Cards;
 using LmcPortal.Web.DataSets;
 using LmcPortal.Web.Downloads;
+using LmcPortal.Web.Embeds;
 using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
@@ -24,6 +25,7 @@ internal static class PublicPages
             foreach (var kind in Enum.GetValues<OutcomeKind>())
             {
                 pages.Conventions.AddPageRoute("/Outcomes/Index", PortalLinks.Ledger(kind));
+                pages.Conventions.AddPageRoute("/Embed/Outcomes", PortalLinks.Embed(PortalLinks.Ledger(kind)));
             }
         });
         services.AddSingleton<PublicAddress>();
@@ -35,6 +37,7 @@ internal static class PublicPages
         services.AddDataSets();
         services.AddApi();
         services.AddFeeds();
+        services.AddEmbeds();
         services.AddSingleton<OutcomeData>();
         services.AddScoped<RelatedStories>();
         services.AddSingleton<ShareCards>();
@@ -51,6 +54,7 @@ internal static class PublicPages
         app.MapDataSets();
         app.MapApi();
         app.MapFeeds();
+        app.MapEmbeds();
         app.MapSitemap();
         app.MapRobots();
     }

@@ -65,8 +65,8 @@ public sealed class AccessibilityTests(PortalInBrowser portal)
     }
 
     [SkippableTheory]
-    [MemberData(nameof(PageKinds.Data), MemberType = typeof(PageKinds))]
-    public async Task EveryPage_FirstTab_ShowsTheSkipLinkAndItWorks(string kind)
+    [MemberData(nameof(PageKinds.WholePages), MemberType = typeof(PageKinds))]
+    public async Task EveryWholePage_FirstTab_ShowsTheSkipLinkAndItWorks(string kind)
     {
         Chromium.Require();
         var page = await portal.NewPageAsync();

@@ -31,12 +31,23 @@ public static class PageKinds
     public const string Feeds = "feeds";
     public const string Accessibility = "accessibility";
     public const string NotFound = "404";
+    public const string EmbeddedOutcome = "embed-outcome";
+    public const string EmbeddedStory = "embed-story";
+    public const string EmbeddedOutcomes = "embed-outcomes";
+    public const string EmbeddedStories = "embed-stories";
+    public const string EmbeddedNothing = "embed-nothing";
 
-    public static readonly IReadOnlyList<string> All =
+    /// <summary>Whole pages, with the portal's head and foot.</summary>
+    private static readonly string[] Whole =
     [
         Home, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Meetings, Timeline, Matrix,
         Collections, Collection, Themes, Theme, Pillar, Countries, Country, DataPage, Api, Addresses, About, Feeds, Accessibility, NotFound,
     ];
 
-    public static TheoryData<string> Data => [.. All];
+    /// <summary>Small pages for frames in other sites.</summary>
+    private static readonly string[] Embedded = [EmbeddedOutcome, EmbeddedStory, EmbeddedOutcomes, EmbeddedStories, EmbeddedNothing];
+
+    public static TheoryData<string> Data => [.. Whole, .. Embedded];
+
+    public static TheoryData<string> WholePages => [.. Whole];
 }

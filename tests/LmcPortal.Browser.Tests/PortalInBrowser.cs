@@ -101,6 +101,11 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
             [PageKinds.Feeds] = PortalLinks.Feeds,
             [PageKinds.Accessibility] = PortalLinks.Accessibility,
             [PageKinds.NotFound] = "/nothing-here",
+            [PageKinds.EmbeddedOutcome] = PortalLinks.Embed(PortalLinks.Outcome(outcome)),
+            [PageKinds.EmbeddedStory] = PortalLinks.Embed(PortalLinks.Story(story)),
+            [PageKinds.EmbeddedOutcomes] = PortalLinks.Embed(PortalLinks.Ledger(OutcomeKind.Figure)) + "?country=la",
+            [PageKinds.EmbeddedStories] = PortalLinks.Embed(PortalLinks.StoriesAbout(theme)),
+            [PageKinds.EmbeddedNothing] = PortalLinks.Embed(PortalLinks.Outcome("nothing-here")),
         };
     }
 

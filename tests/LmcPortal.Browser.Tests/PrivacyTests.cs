@@ -18,7 +18,7 @@ public sealed class PrivacyTests(PortalInBrowser portal)
 
         await page.GotoAsync(portal.Paths[kind], new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
 
-        if (kind == PageKinds.NotFound)
+        if (kind is PageKinds.NotFound or PageKinds.EmbeddedNothing)
         {
             // Chromium reports the status of the page itself.
             messages.RemoveAll(m => m.Contains("404 (Not Found)", StringComparison.Ordinal));

@@ -32,6 +32,9 @@ public static class PortalLinks
     public const string Robots = "/robots.txt";
     public const string StoryCardPattern = "/cards/stories/{slug}.png";
     public const string OutcomeCardPattern = "/cards/outcomes/{id}.png";
+    public const string OEmbed = "/oembed";
+
+    private const string Embeds = "/embed";
 
     public static string Story(string slug) => $"{Stories}/{Uri.EscapeDataString(slug)}";
 
@@ -65,6 +68,16 @@ public static class PortalLinks
 
     /// <summary>A list in the API. The query stays.</summary>
     public static string Api(string listPath) => $"{ApiRoot}{listPath}";
+
+    /// <summary>A story, an outcome or a list as a small page for a frame in another site. The query stays.</summary>
+    public static string Embed(string path) => Embeds + path;
+
+    /// <summary>What the small page at this path shows; null for any other path.</summary>
+    public static string? Embedded(string? path) => path?.StartsWith(Embeds + "/", StringComparison.Ordinal) == true ? path[Embeds.Length..] : null;
+
+    /// <summary>How to embed a page of ours, for programs.</summary>
+    // pageAddress: absolute.
+    public static string OEmbedOf(string pageAddress, string format) => $"{OEmbed}?url={Uri.EscapeDataString(pageAddress)}&format={format}";
 
     public static string Outcome(string publicId) => $"{Outcomes}/{Uri.EscapeDataString(publicId)}";
 

@@ -6,18 +6,22 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private const string StrictTransport = "max-age=31536000; includeSubDomains";
 
     // No script at all: the public site works without, and nothing of ours or of others' may add one.
+    private const string ContentPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+
     private static readonly KeyValuePair<string, string>[] Always =
     [
-        new("Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; object-src 'none'; "
-            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
         new("X-Content-Type-Options", "nosniff"),
-        new("X-Frame-Options", "DENY"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Cross-Origin-Resource-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ];
+
+    private static readonly KeyValuePair<string, string>[] Framable = [new("Content-Security-Policy", ContentPolicy + "*")];
+
+    private static readonly KeyValuePair<string, string>[] NotFramable =
+        [new("Content-Security-Policy", ContentPolicy + "'none'"), new("X-Frame-Options", "DENY")];
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -29,7 +33,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static Task Add(HttpContext context)
     {
         var headers = context.Response.Headers;
-        foreach (var (name, value) in Always)
+        foreach (var (name, value) in Always.Concat(MayBeFramed(context) ? Framable : NotFramable))
         {
             headers.TryAdd(name, value);
         }
@@ -41,4 +45,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
         return Task.CompletedTask;
     }
+
+    // Asked of the page that answers: one that explains a failure in place of a framable page is not framable.
+    private static bool MayBeFramed(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<FramableAttribute>() is not null;
 }

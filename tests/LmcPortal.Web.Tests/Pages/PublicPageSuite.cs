@@ -26,7 +26,8 @@ internal static class PublicPageSuite
             PortalLinks.Stories + "?after=" + slugs[10], PortalLinks.Story(slugs[3]), PortalLinks.Collections, PortalLinks.Collection(collection),
             PortalLinks.Themes, PortalLinks.Theme("water"), PortalLinks.Theme("economic-sustainable"), PortalLinks.Countries,
             PortalLinks.Country("LA"), PortalLinks.About, PortalLinks.Accessibility, PortalLinks.Sitemap, PortalLinks.Robots,
-            PortalLinks.Data, PortalLinks.DataApi, PortalLinks.Timeline, PortalLinks.MatrixOf(2023), PortalLinks.Outcomes, PortalLinks.Outcome("o-1"), PortalLinks.OutcomeJson("o-2"), .. Enum.GetValues<OutcomeKind>().Select(kind => PortalLinks.Ledger(kind)),
+            PortalLinks.Data, PortalLinks.DataApi, PortalLinks.Timeline, PortalLinks.MatrixOf(2023), PortalLinks.Outcomes, PortalLinks.Outcome("o-1"), PortalLinks.OutcomeJson("o-2"),
+            PortalLinks.Embed(PortalLinks.Outcome("o-1")), PortalLinks.Embed(PortalLinks.Story(slugs[3])), PortalLinks.Embed(PortalLinks.Stories), .. Enum.GetValues<OutcomeKind>().Select(kind => PortalLinks.Ledger(kind)),
             PortalLinks.Outcomes + $"?q=rail&theme=water&country=la&year=2023&status=extracted&story={slugs[3]}&sort=name&after=o-2",
             PortalLinks.Outcomes + "?year=undated&sort=oldest&after=o-1", PortalLinks.Ledger(OutcomeKind.Figure) + "?sort=value&after=o-2",
         ];

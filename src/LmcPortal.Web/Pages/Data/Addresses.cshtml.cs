@@ -38,13 +38,13 @@ public sealed class AddressesModel(PublicLists lists, PublicAddress address) : P
             return;
         }
 
-        if (Asked.Length > UrlMaxChars || !Uri.TryCreate(new Uri(address.Of(PortalLinks.Home)), Asked, out var uri) || !IsOurs(uri))
+        if (Asked.Length > UrlMaxChars || !Uri.TryCreate(new Uri(address.Of(PortalLinks.Home)), Asked, out var uri) || address.PathOf(uri) is not { } path)
         {
             Notices = [$"That is no address of this portal; paste one that begins with {address.Of(PortalLinks.Home)}."];
             return;
         }
 
-        await ReadAsync(uri.AbsolutePath.TrimEnd('/').ToLowerInvariant(), new QueryCollection(QueryHelpers.ParseQuery(uri.Query)), cancellationToken);
+        await ReadAsync(path, new QueryCollection(QueryHelpers.ParseQuery(uri.Query)), cancellationToken);
     }
 
     private async Task ReadAsync(string path, QueryCollection query, CancellationToken cancellationToken)
@@ -64,8 +64,6 @@ public sealed class AddressesModel(PublicLists lists, PublicAddress address) : P
             Notices = ["There is no list at that address. Lists are at /stories, /outcomes, /figures, /documents, /events and /projects, with any filter."];
         }
     }
-
-    private bool IsOurs(Uri uri) => uri.GetLeftPart(UriPartial.Authority) == new Uri(address.Of(PortalLinks.Home)).GetLeftPart(UriPartial.Authority);
 
     private static List<string> Sentences(IReadOnlyList<FilterProblem> problems) => [.. problems.Select(p => $"{p.Message} That part of the address was left out.")];
 }

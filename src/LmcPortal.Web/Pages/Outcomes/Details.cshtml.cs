@@ -1,5 +1,6 @@
 using LmcPortal.Data;
 using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Embeds;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
 using LmcPortal.Web.Seo;
@@ -17,6 +18,7 @@ public sealed class DetailsModel(PortalDbContext db, OutcomeData data, PublicAdd
             return new PageHead(Row.Headline, Outcome.Quote.Exact, path)
             {
                 CardPath = PortalLinks.OutcomeCard(Row.PublicId),
+                Alternates = EmbedLinks.Of(address, path, Row.Headline),
                 Crumbs = [new Crumb("Outcomes", PortalLinks.Outcomes), new Crumb(Row.Kind.Name() + "s", PortalLinks.Ledger(Row.Kind)), new Crumb(Row.Headline, path)],
                 Data = [data.Claim(Outcome)],
             };
@@ -28,6 +30,8 @@ public sealed class DetailsModel(PortalDbContext db, OutcomeData data, PublicAdd
     public OutcomeRow Row => Outcome.Row;
 
     public string Permalink => address.Of(PortalLinks.Outcome(Row.PublicId));
+
+    public EmbedFrame Frame => EmbedFrame.OfRecord(address.Of(PortalLinks.Embed(PortalLinks.Outcome(Row.PublicId))), Row.Headline);
 
     public Citation Citation => new(Outcome, Permalink, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
 

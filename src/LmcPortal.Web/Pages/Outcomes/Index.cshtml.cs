@@ -1,16 +1,16 @@
 using LmcPortal.Data.Outcomes;
+using LmcPortal.Web.Embeds;
 using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
-using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Seo;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Outcomes;
 
 /// <summary>The ledger: whole, and by kind under a path of its own.</summary>
-public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicPage
+public sealed class IndexModel(PublicLists lists, StructuredData data, PublicAddress address) : PublicPage
 {
     public const int OutcomesPerPage = 50;
 
@@ -19,18 +19,17 @@ public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicP
         get
         {
             var path = PortalLinks.OutcomesLike(Listing.Filter);
-            var title = Listing.Words.Length == 0 ? Title : $"{Title} {Listing.Words}";
-            return new PageHead(title, Sentence, path)
+            return new PageHead(Listing.Title, Sentence, path)
             {
                 // A refused value is nobody's page, other orders show the same rows, and later pages are reached from the first.
                 IsIndexed = Notices.Count == 0 && Listing.Filter is { After: null, Text: null, Sort: OutcomeSort.Newest },
                 NextPath = NextPath,
                 ApiPath = PortalLinks.Api(path),
-                Alternates = FeedLinks.Of(Listing.Filter, title),
+                Alternates = [.. FeedLinks.Of(Listing.Filter, Listing.Title), .. EmbedLinks.Of(address, FirstPath, Listing.Title)],
                 Crumbs = Listing.Filter.Kind is { } kind
-                    ? [new Crumb("Outcomes", PortalLinks.Outcomes), new Crumb(Title, PortalLinks.Ledger(kind))]
+                    ? [new Crumb("Outcomes", PortalLinks.Outcomes), new Crumb(Listing.Name, PortalLinks.Ledger(kind))]
                     : [new Crumb("Outcomes", PortalLinks.Outcomes)],
-                Data = [data.List(title, path, Sentence, Rows.Select((r, i) => (i + 1, r.Headline, PortalLinks.Outcome(r.PublicId))))],
+                Data = [data.List(Listing.Title, path, Sentence, Rows.Select((r, i) => (i + 1, r.Headline, PortalLinks.Outcome(r.PublicId))))],
             };
         }
     }
@@ -51,18 +50,9 @@ public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicP
 
     public string FirstPath => PortalLinks.OutcomesLike(Listing.Filter with { After = null });
 
-    public string Title => Listing.Filter.Kinds.Included.Count == 0
-        ? "Outcomes"
-        : Wording.List([.. Listing.Filter.Kinds.Included.Select((k, i) => i == 0 ? k.Name() + "s" : k.Word() + "s")]);
+    public string Sentence => Listing.Sentence(Total);
 
-    public string Sentence => (Total, Listing.Words) switch
-    {
-        (0, "") => $"There are no {OutcomeWording.Many(Listing.Filter.Kind)} yet.",
-        (0, var words) => $"There are no {OutcomeWording.Many(Listing.Filter.Kind)} {words}.",
-        (_, "") when Listing.Filter.Kind is not null || Listing.Filter.Kinds.IsAny => $"All {Listing.Things(Total)}, {Listing.OrderWords}.",
-        (_, "") => $"{Listing.Things(Total)}, {Listing.OrderWords}.",
-        (_, var words) => $"{Listing.Things(Total)} {words}, {Listing.OrderWords}.",
-    };
+    public EmbedFrame Frame => EmbedFrame.OfList(address.Of(PortalLinks.Embed(FirstPath)), Listing.Title);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

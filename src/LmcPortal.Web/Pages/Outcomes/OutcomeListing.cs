@@ -32,6 +32,14 @@ public sealed class OutcomeListing(OutcomeReading asked, PublicLists lists)
         Filter.Text is { } text ? $"with the words “{text}”" : null,
     }.OfType<string>());
 
+    /// <summary>What it lists, as a heading: "Figures", "Documents and events".</summary>
+    public string Name => Filter.Kinds.Included.Count == 0
+        ? "Outcomes"
+        : Wording.List([.. Filter.Kinds.Included.Select((k, i) => i == 0 ? k.Name() + "s" : k.Word() + "s")]);
+
+    /// <summary>"Figures on Connectivity, concerning Laos".</summary>
+    public string Title => Words.Length == 0 ? Name : $"{Name} {Words}";
+
     /// <summary>"figures or events", "outcomes but not figures".</summary>
     public string Things(int count) => Filter.Kinds.IsAny || Filter.Kinds.Included.Count == 0
         ? Wording.Count(count, "outcome", "outcomes") + (Filter.Kinds.IsAny ? "" : $" but not {Wording.Or([.. Filter.Kinds.Excluded.Select(k => k.Word() + "s")])}")
@@ -43,6 +51,17 @@ public sealed class OutcomeListing(OutcomeReading asked, PublicLists lists)
         OutcomeSort.Name => "by name",
         OutcomeSort.Value => "largest number first, whatever it counts",
         _ => "newest first",
+    };
+
+    /// <summary>What is shown, and in which order.</summary>
+    // total: how many match.
+    public string Sentence(int total) => (total, Words) switch
+    {
+        (0, "") => $"There are no {OutcomeWording.Many(Filter.Kind)} yet.",
+        (0, var words) => $"There are no {OutcomeWording.Many(Filter.Kind)} {words}.",
+        (_, "") when Filter.Kind is not null || Filter.Kinds.IsAny => $"All {Things(total)}, {OrderWords}.",
+        (_, "") => $"{Things(total)}, {OrderWords}.",
+        (_, var words) => $"{Things(total)} {words}, {OrderWords}.",
     };
 
     public IEnumerable<SortLink> Sorts => Enum.GetValues<OutcomeSort>().Where(s => s != OutcomeSort.Value || Filter.Kind == OutcomeKind.Figure)

@@ -1,5 +1,6 @@
 using LmcPortal.Data;
 using LmcPortal.Data.Stories;
+using LmcPortal.Web.Embeds;
 using LmcPortal.Web.Errors;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LmcPortal.Web.Pages.Stories;
 
-public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStories, StoryData data) : PublicPage
+public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStories, StoryData data, PublicAddress address) : PublicPage
 {
     public override PageHead Head
     {
@@ -22,6 +23,7 @@ public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStori
                 IsArticle = true,
                 IsIndexed = !Story.IsWithdrawn,
                 CardPath = Story.IsWithdrawn ? null : PortalLinks.StoryCard(Story.Slug),
+                Alternates = Story.IsWithdrawn ? [] : EmbedLinks.Of(address, path, Story.Title),
                 PreviousPath = place?.Previous is { } previous ? PortalLinks.Story(previous.Slug) : null,
                 NextPath = place?.Next is { } next ? PortalLinks.Story(next.Slug) : null,
                 Crumbs = [.. Parents(place), new Crumb(Story.Title, path)],
@@ -31,6 +33,8 @@ public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStori
     }
 
     public StoryView Story { get; private set; } = null!;
+
+    public EmbedFrame Frame => EmbedFrame.OfRecord(address.Of(PortalLinks.Embed(PortalLinks.Story(Story.Slug))), Story.Title);
 
     public IReadOnlyList<CollectionPlace> Places { get; private set; } = [];
 

@@ -1,15 +1,15 @@
 using LmcPortal.Data.Stories;
+using LmcPortal.Web.Embeds;
 using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
-using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Seo;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Stories;
 
-public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicPage
+public sealed class IndexModel(PublicLists lists, StructuredData data, PublicAddress address) : PublicPage
 {
     public const int StoriesPerPage = 20;
 
@@ -18,16 +18,15 @@ public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicP
         get
         {
             var path = PortalLinks.StoriesLike(Listing.Filter);
-            var title = Listing.Filter.IsEmpty ? "Stories" : $"Stories {Listing.Words}";
-            return new PageHead(title, Sentence, path)
+            return new PageHead(Listing.Title, Sentence, path)
             {
                 // A refused value is nobody's page, other orders show the same stories, and later pages are reached from the first.
                 IsIndexed = Notices.Count == 0 && Listing.Filter is { After: null, Text: null, Sort: StorySort.Newest },
                 NextPath = NextPath,
                 ApiPath = PortalLinks.Api(path),
-                Alternates = FeedLinks.Of(Listing.Filter, title),
+                Alternates = [.. FeedLinks.Of(Listing.Filter, Listing.Title), .. EmbedLinks.Of(address, FirstPath, Listing.Title)],
                 Crumbs = [new Crumb("Stories", PortalLinks.Stories)],
-                Data = [data.List(title, path, Sentence, Cards.Select((c, i) => (i + 1, c.Title, PortalLinks.Story(c.Slug))))],
+                Data = [data.List(Listing.Title, path, Sentence, Cards.Select((c, i) => (i + 1, c.Title, PortalLinks.Story(c.Slug))))],
             };
         }
     }
@@ -46,13 +45,9 @@ public sealed class IndexModel(PublicLists lists, StructuredData data) : PublicP
 
     public string FirstPath => PortalLinks.StoriesLike(Listing.Filter with { After = null });
 
-    public string Sentence => Total switch
-    {
-        0 when Listing.Filter.IsEmpty => "There are no stories yet.",
-        0 => $"There are no stories {Listing.Words}.",
-        _ when Listing.Filter.IsEmpty => $"All {Wording.Stories(Total)}, {Listing.OrderWords}.",
-        _ => $"{Wording.Stories(Total)} {Listing.Words}, {Listing.OrderWords}.",
-    };
+    public string Sentence => Listing.Sentence(Total);
+
+    public EmbedFrame Frame => EmbedFrame.OfList(address.Of(PortalLinks.Embed(FirstPath)), Listing.Title);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

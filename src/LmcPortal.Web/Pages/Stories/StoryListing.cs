@@ -2,6 +2,7 @@ using LmcPortal.Data.Stories;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
+using LmcPortal.Web.Rendering;
 
 namespace LmcPortal.Web.Pages.Stories;
 
@@ -21,11 +22,24 @@ public sealed class StoryListing(StoryReading asked, PublicLists lists)
         _ways.LanguagesInWords("in"), Filter.Text is { } text ? $"with the words “{text}”" : null,
     }.OfType<string>());
 
+    /// <summary>"Stories on Connectivity, speaking of Laos".</summary>
+    public string Title => Words.Length == 0 ? "Stories" : $"Stories {Words}";
+
     public string OrderWords => Filter.Sort switch
     {
         StorySort.Oldest => "oldest first",
         StorySort.Title => "by title",
         _ => "newest first",
+    };
+
+    /// <summary>What is shown, and in which order.</summary>
+    // total: how many match.
+    public string Sentence(int total) => total switch
+    {
+        0 when Filter.IsEmpty => "There are no stories yet.",
+        0 => $"There are no stories {Words}.",
+        _ when Filter.IsEmpty => $"All {Wording.Stories(total)}, {OrderWords}.",
+        _ => $"{Wording.Stories(total)} {Words}, {OrderWords}.",
     };
 
     public IEnumerable<SortLink> Sorts => Enum.GetValues<StorySort>().Select(s => new SortLink(s.ToString(), LinkTo(Filter with { Sort = s }), s == Filter.Sort));
