@@ -29,6 +29,8 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<Outcome> Outcomes => Set<Outcome>();
 
+    public DbSet<OutcomeRevision> OutcomeRevisions => Set<OutcomeRevision>();
+
     public DbSet<Quote> Quotes => Set<Quote>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();

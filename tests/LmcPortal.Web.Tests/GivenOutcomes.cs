@@ -21,7 +21,7 @@ internal static class GivenOutcomes
             DocumentKind = given.Kind == OutcomeKind.Document ? "declaration" : null,
             DocumentAction = given.Kind == OutcomeKind.Document ? DocumentAction.Adopted : null,
             ThemeSlug = given.Theme, Claimant = "A Publisher", Status = given.Status, CountrySource = CountrySource.Sentence,
-            Flags = ["An editor should look at it."], UpdatedUtc = PortalApplication.Now.UtcDateTime,
+            Flags = ["An editor should look at it."], CreatedUtc = PortalApplication.Now.UtcDateTime, UpdatedUtc = PortalApplication.Now.UtcDateTime,
             Countries = [.. given.Countries.Select(c => new OutcomeCountry { CountryCode = c })],
             Quotes = [.. slugs.Select((s, i) => new Quote
             {

@@ -110,12 +110,21 @@ public sealed class Outcome
     /// <summary>The meeting of the calendar that this event is.</summary>
     public Meeting? Meeting { get; set; }
 
+    /// <summary>UTC instant at which it came into the ledger.</summary>
+    public DateTime CreatedUtc { get; set; }
+
     /// <summary>UTC instant of the last change.</summary>
     public DateTime UpdatedUtc { get; set; }
+
+    /// <summary>Number of the latest revision; 0 while it is as it came into the ledger. The concurrency token of every save.</summary>
+    public int RevisionNumber { get; set; }
 
     /// <summary>The members it concerns.</summary>
     public List<OutcomeCountry> Countries { get; set; } = [];
 
     /// <summary>The sentences that say so, the first one first. None when the text has stopped saying so: then it is not shown, and its id stays taken.</summary>
     public List<Quote> Quotes { get; set; } = [];
+
+    /// <summary>Its history, see <see cref="OutcomeRevision"/>.</summary>
+    public List<OutcomeRevision> Revisions { get; set; } = [];
 }

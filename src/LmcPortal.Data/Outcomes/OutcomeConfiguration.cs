@@ -20,6 +20,7 @@ internal sealed class OutcomeConfiguration : IEntityTypeConfiguration<Outcome>
         builder.Property(o => o.MergeKey).HasMaxLength(Outcome.MergeKeyLength);
         builder.Property(o => o.MeetingKey).HasMaxLength(Meeting.KeyMaxLength);
         builder.Property(o => o.ThemeSlug).HasMaxLength(Theme.SlugMaxLength);
+        builder.Property(o => o.RevisionNumber).IsConcurrencyToken();
         builder.ComplexProperty(o => o.AsOf);
         builder.ComplexProperty(o => o.Date);
 

@@ -1,7 +1,7 @@
 namespace LmcPortal.Data.Stories;
 
 /// <summary>A full copy of a story as somebody saved or proposed it. Never changed or deleted.</summary>
-public sealed class StoryRevision
+public sealed class StoryRevision : IRevision
 {
     /// <summary>Longest author name, characters.</summary>
     public const int AuthorMaxLength = 200;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -20,9 +17,4 @@ public sealed record StorySnapshot(
     /// <summary>Reads what <see cref="ToJson"/> wrote; throws <see cref="JsonException"/> for anything else.</summary>
     public static StorySnapshot FromJson(string json) =>
         JsonSerializer.Deserialize<StorySnapshot>(json, Options) ?? throw new JsonException("The snapshot is empty.");
-
-    /// <summary>The link of the hash chain for a revision that holds this snapshot as <paramref name="json"/>.</summary>
-    public static string Hash(string? previousHash, int number, string author, string note, DateTime createdUtc, string json) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            string.Join('\n', previousHash, number.ToString(CultureInfo.InvariantCulture), author, note, createdUtc.Ticks.ToString(CultureInfo.InvariantCulture), json))));
 }

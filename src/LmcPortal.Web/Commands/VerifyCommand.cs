@@ -41,7 +41,7 @@ internal static class VerifyCommand
         }
 
         await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{check.Quotes} sentences and {check.Revisions} revisions of {check.Stories} stories checked, {all.Count} broken."));
+            CultureInfo.InvariantCulture, $"{check.Quotes} sentences and {check.Revisions} revisions checked in {check.Stories} stories and their outcomes, {all.Count} broken."));
         return all.Count == 0 ? 0 : throw new OperatorException($"Broken: {all.Count}. Each is listed above.");
     }
 }

@@ -66,7 +66,7 @@ internal sealed class KnownOutcomes
 
     private async Task<Outcome> LoadAsync(int id, CancellationToken cancellationToken)
     {
-        var row = await _db.Outcomes.FirstAsync(o => o.Id == id, cancellationToken);
+        var row = await _db.Outcomes.Include(o => o.Countries).FirstAsync(o => o.Id == id, cancellationToken);
         await _db.Entry(row).Collection(o => o.Quotes).Query().OrderByDescending(q => q.Order).Take(1).LoadAsync(cancellationToken);
         return row;
     }

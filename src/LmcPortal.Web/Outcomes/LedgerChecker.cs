@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Outcomes;
 
-/// <summary>Looks for every quote in the words of its story as readers see them, and recomputes every story's history. Reads only, a few stories at a time.</summary>
+/// <summary>Looks for every quote in the words of its story as readers see them, and recomputes every history. Reads only, a few rows at a time.</summary>
 public sealed class LedgerChecker(PortalDbContext db)
 {
-    private const int StoriesAtATime = 50;
+    private const int RowsAtATime = 50;
 
     public async Task<LedgerCheck> CheckAsync(CancellationToken cancellationToken)
     {
@@ -21,11 +21,12 @@ public sealed class LedgerChecker(PortalDbContext db)
             var batch = await db.Stories.AsNoTracking()
                 .Include(s => s.Sections.OrderBy(section => section.Order))
                 .Include(s => s.Revisions.OrderBy(r => r.Number))
-                .Where(s => s.Id > last).OrderBy(s => s.Id).Take(StoriesAtATime)
+                .Where(s => s.Id > last).OrderBy(s => s.Id).Take(RowsAtATime)
                 .AsSplitQuery()
                 .ToListAsync(cancellationToken);
             if (batch.Count == 0)
             {
+                revisions += await CheckOutcomeHistoriesAsync(broken, cancellationToken);
                 return new LedgerCheck(stories, quotes, revisions, broken);
             }
 
@@ -36,7 +37,7 @@ public sealed class LedgerChecker(PortalDbContext db)
             foreach (var story in batch)
             {
                 broken.AddRange(BrokenQuotes(story, quotesOf[story.Id]));
-                broken.AddRange(BrokenHistory(story));
+                broken.AddRange(HistoryCheck.Broken(story.Slug, story.RevisionNumber, story.Revisions));
                 quotes += quotesOf[story.Id].Count();
                 revisions += story.Revisions.Count;
             }
@@ -53,28 +54,24 @@ public sealed class LedgerChecker(PortalDbContext db)
             .Select(q => $"{story.Slug}: outcome {q.Outcome!.PublicId} '{q.Outcome.Name}' rests on a sentence that is not in the story: \"{q.Exact}\"");
     }
 
-    private static IEnumerable<string> BrokenHistory(Story story)
+    private async Task<int> CheckOutcomeHistoriesAsync(List<string> broken, CancellationToken cancellationToken)
     {
-        var previous = (StoryRevision?)null;
-        foreach (var revision in story.Revisions)
+        var revisions = 0;
+        for (var last = 0; ;)
         {
-            if (revision.Number != (previous?.Number ?? 0) + 1)
+            var batch = await db.Outcomes.AsNoTracking()
+                .Where(o => o.Id > last && (o.RevisionNumber > 0 || o.Revisions.Count > 0)).OrderBy(o => o.Id).Take(RowsAtATime)
+                .Select(o => new { o.Id, o.PublicId, o.RevisionNumber, Revisions = o.Revisions.OrderBy(r => r.Number).ToList() })
+                .AsSplitQuery()
+                .ToListAsync(cancellationToken);
+            if (batch.Count == 0)
             {
-                yield return $"{story.Slug}: a revision is missing in front of number {revision.Number}.";
+                return revisions;
             }
 
-            var hash = StorySnapshot.Hash(previous?.Hash, revision.Number, revision.Author, revision.Note, revision.CreatedUtc, revision.Snapshot);
-            if (revision.PreviousHash != previous?.Hash || revision.Hash != hash)
-            {
-                yield return $"{story.Slug}: revision {revision.Number} is not what was written.";
-            }
-
-            previous = revision;
-        }
-
-        if (story.RevisionNumber != (previous?.Number ?? 0))
-        {
-            yield return $"{story.Slug}: its last revision should be number {story.RevisionNumber}.";
+            last = batch[^1].Id;
+            broken.AddRange(batch.SelectMany(o => HistoryCheck.Broken($"outcome {o.PublicId}", o.RevisionNumber, o.Revisions)));
+            revisions += batch.Sum(o => o.Revisions.Count);
         }
     }
 }

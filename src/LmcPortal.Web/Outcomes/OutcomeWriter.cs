@@ -24,6 +24,11 @@ internal sealed class OutcomeWriter(PortalDbContext db, TimeProvider time)
         var homes = new QuoteHomes(staged);
         var claimant = ClaimantOf(document, problems);
         var follower = new QuoteFollower(homes, staged);
+        var recorder = new OutcomeRecorder(db, time);
+        foreach (var own in known.Own)
+        {
+            recorder.Watch(own);
+        }
 
         foreach (var (outcome, mergeKey) in found)
         {
@@ -41,8 +46,15 @@ internal sealed class OutcomeWriter(PortalDbContext db, TimeProvider time)
             var row = await known.TakeAsync(outcome, mergeKey, cancellationToken);
             if (row is null)
             {
-                row = new Outcome { PublicId = await ids.NextAsync(mergeKey, cancellationToken), MergeKey = mergeKey, Name = outcome.Name };
+                row = new Outcome
+                {
+                    PublicId = await ids.NextAsync(mergeKey, cancellationToken), MergeKey = mergeKey, Name = outcome.Name, CreatedUtc = time.GetUtcNow().UtcDateTime,
+                };
                 db.Outcomes.Add(row);
+            }
+            else
+            {
+                recorder.Watch(row);
             }
 
             if (row.Status == OutcomeStatus.Extracted && (row.Quotes.Count == 0 || follower.IsOfDocument(row.Quotes[0])))
@@ -54,7 +66,7 @@ internal sealed class OutcomeWriter(PortalDbContext db, TimeProvider time)
         }
 
         problems.AddRange(follower.TakeLeave(known.Own));
-        Stamp(document);
+        await StampAsync(document, recorder, cancellationToken);
     }
 
     private static string? ClaimantOf(SourceDocument document, List<ParseProblem> problems)
@@ -68,16 +80,25 @@ internal sealed class OutcomeWriter(PortalDbContext db, TimeProvider time)
         return null;
     }
 
+    private static string NoteOf(Outcome outcome) => outcome.Quotes.Count > 0 ? "Its source has changed." : "Its source no longer says so.";
+
     // The import itself is on record; an outcome that it changed has a record of its own.
-    private void Stamp(SourceDocument document)
+    private async Task StampAsync(SourceDocument document, OutcomeRecorder recorder, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var entries = db.ChangeTracker.Entries<Outcome>().ToList();
         var parted = db.ChangeTracker.Entries<Quote>().Where(e => e.State == EntityState.Deleted).Select(e => e.Entity.OutcomeId).ToHashSet();
-        foreach (var entry in entries.Where(e => e.State is EntityState.Added or EntityState.Modified || parted.Contains(e.Entity.Id)))
+        foreach (var entry in entries)
         {
+            var isParted = parted.Contains(entry.Entity.Id);
+            var hasChanged = recorder.HasChanged(entry.Entity);
+            if (entry.State is not (EntityState.Added or EntityState.Modified) && !isParted && !hasChanged)
+            {
+                continue;
+            }
+
             entry.Entity.UpdatedUtc = now;
-            if (entry.Entity.Id > 0)
+            if (entry.State != EntityState.Added)
             {
                 db.AuditEntries.Add(new AuditEntry
                 {
@@ -87,6 +108,12 @@ internal sealed class OutcomeWriter(PortalDbContext db, TimeProvider time)
                     Subject = entry.Entity.PublicId,
                     Detail = $"{document.FileName} has changed",
                 });
+            }
+
+            // Where its sentence stands in the source is no fact of the outcome; what it says, and that it is no longer said, is.
+            if (hasChanged || isParted)
+            {
+                await recorder.RecordAsync(entry.Entity, new Signature(Signature.Importer, NoteOf(entry.Entity)), cancellationToken);
             }
         }
     }

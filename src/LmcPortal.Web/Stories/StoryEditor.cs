@@ -152,8 +152,7 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
 
     private void Record(Story story, RevisionState state, StorySnapshot snapshot, Signature signature, string action, string? previousHash)
     {
-        // The hash covers the instant as it comes back: PostgreSQL keeps microseconds.
-        var now = ToMicroseconds(time.GetUtcNow().UtcDateTime);
+        var now = RevisionHash.Instant(time.GetUtcNow().UtcDateTime);
         var number = ++story.RevisionNumber;
         var json = snapshot.ToJson();
         db.StoryRevisions.Add(new StoryRevision
@@ -166,7 +165,7 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
             Note = signature.Note,
             CreatedUtc = now,
             PreviousHash = previousHash,
-            Hash = StorySnapshot.Hash(previousHash, number, signature.Author, signature.Note, now, json),
+            Hash = RevisionHash.Of(previousHash, number, signature.Author, signature.Note, now, json),
         });
         db.AuditEntries.Add(new AuditEntry
         {
@@ -180,8 +179,6 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
             .OrderByDescending(r => r.Number)
             .Select(r => (string?)r.Hash)
             .FirstOrDefaultAsync(cancellationToken);
-
-    private static DateTime ToMicroseconds(DateTime instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMicrosecond));
 
     private static bool IsPublic(StoryStatus status) =>
         status is StoryStatus.Published or StoryStatus.Withdrawn or StoryStatus.Removed;

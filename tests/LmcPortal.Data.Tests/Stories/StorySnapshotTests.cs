@@ -24,16 +24,16 @@ public sealed class StorySnapshotTests
         var at = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         string[] hashes =
         [
-            StorySnapshot.Hash(null, 1, "a", "n", at, "{}"),
-            StorySnapshot.Hash("0", 1, "a", "n", at, "{}"),
-            StorySnapshot.Hash(null, 2, "a", "n", at, "{}"),
-            StorySnapshot.Hash(null, 1, "b", "n", at, "{}"),
-            StorySnapshot.Hash(null, 1, "a", "m", at, "{}"),
-            StorySnapshot.Hash(null, 1, "a", "n", at.AddTicks(1), "{}"),
-            StorySnapshot.Hash(null, 1, "a", "n", at, "[]"),
+            RevisionHash.Of(null, 1, "a", "n", at, "{}"),
+            RevisionHash.Of("0", 1, "a", "n", at, "{}"),
+            RevisionHash.Of(null, 2, "a", "n", at, "{}"),
+            RevisionHash.Of(null, 1, "b", "n", at, "{}"),
+            RevisionHash.Of(null, 1, "a", "m", at, "{}"),
+            RevisionHash.Of(null, 1, "a", "n", at.AddTicks(1), "{}"),
+            RevisionHash.Of(null, 1, "a", "n", at, "[]"),
         ];
 
         Assert.Equal(hashes.Length, hashes.Distinct().Count());
-        Assert.Equal(hashes[0], StorySnapshot.Hash(null, 1, "a", "n", at, "{}"));
+        Assert.Equal(hashes[0], RevisionHash.Of(null, 1, "a", "n", at, "{}"));
     }
 }

@@ -76,6 +76,25 @@ public abstract class LedgerCheckerSuite
         Assert.Contains(broken, b => b.Contains("should be number 2", StringComparison.Ordinal));
     }
 
+    [SkippableFact]
+    public async Task Check_AlteredHistoryOfAnOutcome_IsFound()
+    {
+        await using var store = await NewStoreAsync();
+        store.Write("a.txt", LedgerRelease.Of(rail: "On May 4, 2021, the first River Trade Forum was held in Hanoi. " + LedgerRelease.RiceSentence));
+        await store.ImportAsync();
+        Assert.Empty((await CheckAsync(store)).Broken);
+        await using (var db = store.NewContext())
+        {
+            var first = await db.OutcomeRevisions.SingleAsync(r => r.Number == 1 && r.Outcome!.Name == LedgerRelease.Forum);
+            first.Snapshot = first.Snapshot.Replace("Vientiane", "Vinh", StringComparison.Ordinal);
+            await db.SaveChangesAsync();
+        }
+
+        var broken = Assert.Single((await CheckAsync(store)).Broken);
+        Assert.StartsWith("outcome ", broken, StringComparison.Ordinal);
+        Assert.EndsWith(": revision 1 is not what was written.", broken, StringComparison.Ordinal);
+    }
+
     protected abstract Task<TestStore> NewTestStoreAsync();
 
     private async Task<ImportingStore> NewStoreAsync()

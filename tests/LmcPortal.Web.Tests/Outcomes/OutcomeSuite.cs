@@ -76,8 +76,15 @@ public abstract class OutcomeSuite
         Assert.Equal(before.Quotes.Select(q => q.Id), after.Quotes.Select(q => q.Id));
         Assert.Equal("A start. ", after.Quotes[0].Prefix);
         await using var db = store.NewContext();
-        Assert.Equal(before.PublicId, (await db.AuditEntries.SingleAsync(e => e.Action == "outcome.revised")).Subject);
+        Assert.True(await db.AuditEntries.AnyAsync(e => e.Action == "outcome.revised" && e.Subject == before.PublicId));
         Assert.Equal(2, (await db.ContentVersions.SingleAsync()).Number);
+
+        var history = await db.OutcomeRevisions.Where(r => r.OutcomeId == after.Id).OrderBy(r => r.Number).ToListAsync();
+        Assert.Equal([(1, "Vientiane"), (2, "Hanoi")], history.Select(r => (r.Number, OutcomeSnapshot.FromJson(r.Snapshot).Place)));
+        Assert.Equal((2, history[0].Hash), (after.RevisionNumber, history[1].PreviousHash));
+        // The rice stands in the same paragraph, which now speaks of another country.
+        var rice = await db.OutcomeRevisions.Where(r => r.Outcome!.Name == LedgerRelease.Rice).OrderBy(r => r.Number).ToListAsync();
+        Assert.Equal(["LA", "VN"], rice.Select(r => OutcomeSnapshot.FromJson(r.Snapshot).Countries.Single()));
     }
 
     [SkippableFact]

@@ -44,7 +44,7 @@ public abstract class StoryEditorSuite
         Assert.Equal([("LA", true), ("TH", false)], story.Countries.OrderBy(c => c.CountryCode).Select(c => (c.CountryCode, c.IsPrimary)));
         var revision = Assert.Single(story.Revisions);
         Assert.Equal(
-            StorySnapshot.Hash(null, 1, revision.Author, revision.Note, revision.CreatedUtc, revision.Snapshot), revision.Hash);
+            RevisionHash.Of(null, 1, revision.Author, revision.Note, revision.CreatedUtc, revision.Snapshot), revision.Hash);
         var entry = await db.AuditEntries.SingleAsync();
         Assert.Equal(("Malee", "story.added", story.Slug), (entry.Actor, entry.Action, entry.Subject));
         Assert.Equal(1, (await db.ContentVersions.SingleAsync()).Number);

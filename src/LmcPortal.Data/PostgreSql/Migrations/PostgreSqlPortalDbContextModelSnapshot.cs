@@ -426,6 +426,9 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("DocumentAction")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
@@ -487,6 +490,10 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.Property<string>("Qualifier")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<int>("RevisionNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("SortDate")
                         .HasColumnType("date");
@@ -569,6 +576,54 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.HasIndex("CountryCode", "OutcomeId");
 
                     b.ToTable("OutcomeCountries", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("OutcomeRevisions");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Quote", b =>
@@ -1007,7 +1062,7 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .IsRequired();
 
                     b.HasOne("LmcPortal.Data.Stories.Story", "Story")
-                        .WithMany()
+                        .WithMany("Places")
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1076,6 +1131,17 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("Country");
+
+                    b.Navigation("Outcome");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeRevision", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Revisions")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.Navigation("Outcome");
                 });
@@ -1220,11 +1286,15 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.Navigation("Countries");
 
                     b.Navigation("Quotes");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Stories.Story", b =>
                 {
                     b.Navigation("Countries");
+
+                    b.Navigation("Places");
 
                     b.Navigation("Revisions");
 

@@ -409,6 +409,9 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DocumentAction")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -470,6 +473,10 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.Property<string>("Qualifier")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("RevisionNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SortDate")
                         .HasColumnType("TEXT");
@@ -552,6 +559,52 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.HasIndex("CountryCode", "OutcomeId");
 
                     b.ToTable("OutcomeCountries", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("OutcomeRevisions");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Quote", b =>
@@ -980,7 +1033,7 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.HasOne("LmcPortal.Data.Stories.Story", "Story")
-                        .WithMany()
+                        .WithMany("Places")
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1049,6 +1102,17 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Country");
+
+                    b.Navigation("Outcome");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeRevision", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Revisions")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.Navigation("Outcome");
                 });
@@ -1193,11 +1257,15 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.Navigation("Countries");
 
                     b.Navigation("Quotes");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Stories.Story", b =>
                 {
                     b.Navigation("Countries");
+
+                    b.Navigation("Places");
 
                     b.Navigation("Revisions");
 

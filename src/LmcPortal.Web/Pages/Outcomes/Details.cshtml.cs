@@ -27,6 +27,11 @@ public sealed class DetailsModel(PortalDbContext db, OutcomeData data, PublicAdd
 
     public OutcomeView Outcome { get; private set; } = null!;
 
+    /// <summary>The latest first; empty while the record is as it was found.</summary>
+    public IReadOnlyList<OutcomeChange> Changes { get; private set; } = [];
+
+    public DateOnly FoundOn => DateOnly.FromDateTime(Outcome.CreatedUtc);
+
     public OutcomeRow Row => Outcome.Row;
 
     public string Permalink => address.Of(PortalLinks.Outcome(Row.PublicId));
@@ -53,6 +58,7 @@ public sealed class DetailsModel(PortalDbContext db, OutcomeData data, PublicAdd
         }
 
         Outcome = outcome;
+        Changes = await db.ReadOutcomeChangesAsync(id, cancellationToken);
         return Page();
     }
 }

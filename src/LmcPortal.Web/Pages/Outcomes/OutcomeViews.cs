@@ -14,7 +14,7 @@ public static class OutcomeViews
     {
         var found = db.Outcomes.AsNoTracking().Shown().Where(o => o.PublicId == publicId).OrderBy(o => o.Id);
         var row = await found.ToRows().FirstOrDefaultAsync(cancellationToken);
-        var rest = await found.Select(o => new { o.Ordinal, o.Participants, o.Claimant, o.CountrySource, o.UpdatedUtc, o.MeetingKey }).FirstOrDefaultAsync(cancellationToken);
+        var rest = await found.Select(o => new { o.Ordinal, o.Participants, o.Claimant, o.CountrySource, o.CreatedUtc, o.UpdatedUtc, o.MeetingKey }).FirstOrDefaultAsync(cancellationToken);
         if (row is null || rest is null)
         {
             return null;
@@ -29,6 +29,6 @@ public static class OutcomeViews
                     q.Story.SourceDocument.Agency, q.Story.SourceDocument.Place, q.Story.SourceDocument.Date)))
             .ToListAsync(cancellationToken);
         return quotes.Count == 0 ? null
-            : new OutcomeView(row, rest.Ordinal, rest.Participants, rest.Claimant, rest.CountrySource, rest.UpdatedUtc, rest.MeetingKey, quotes);
+            : new OutcomeView(row, rest.Ordinal, rest.Participants, rest.Claimant, rest.CountrySource, rest.CreatedUtc, rest.UpdatedUtc, rest.MeetingKey, quotes);
     }
 }

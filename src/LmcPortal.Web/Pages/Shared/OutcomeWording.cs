@@ -78,6 +78,7 @@ public static class OutcomeWording
     public static string Text(this OutcomeStatus status) => status switch
     {
         OutcomeStatus.Reviewed => "reviewed by an editor",
+        OutcomeStatus.Rejected => "refused by an editor",
         _ => "found by machine, not yet reviewed",
     };
 }

@@ -4,6 +4,9 @@ using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Text.Dates;
 using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Outcomes;
+using LmcPortal.Web.Stories;
+using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Tests.Pages.Outcomes;
 
@@ -48,6 +51,33 @@ public sealed class DetailsTests : IAsyncDisposable
         var facts = page.TestText("facts");
         Assert.Contains("Date not stated Place not stated Number in its series not stated Who took part not stated", facts, StringComparison.Ordinal);
         Assert.Equal("This record was reviewed by an editor.", page.TestText("status"));
+    }
+
+    [Fact]
+    public async Task Get_History_TellsWhatChangedTheLatestFirst()
+    {
+        await FigureAsync();
+        Assert.Equal("2 March 2026: found by machine in “The release”.", (await _app.NewReader().PageAsync("/outcomes/o-1")).TestText("history"));
+        await _app.InStoreAsync(async db =>
+        {
+            var outcome = await db.Outcomes.Include(o => o.Countries).SingleAsync();
+            var recorder = new OutcomeRecorder(db, new FixedClock(PortalApplication.Now.AddDays(1)));
+            recorder.Watch(outcome);
+            (outcome.Value, outcome.Status, outcome.Place) = (25_000_000, OutcomeStatus.Reviewed, "Vientiane");
+            await recorder.RecordAsync(outcome, new Signature("Somchai", "The number was misread."), default);
+            await db.SaveChangesAsync();
+            return true;
+        });
+
+        var history = (await _app.NewReader().PageAsync("/outcomes/o-1")).TestText("history");
+
+        Assert.Equal(
+            "3 March 2026, by an editor: The number was misread. "
+            + "Number more than 24.2 million passengers → more than 25 million passengers "
+            + "Place not stated → Vientiane Review found by machine, not yet reviewed → reviewed by an editor "
+            + "2 March 2026: found by machine in “The release”.",
+            history);
+        Assert.DoesNotContain("Somchai", history, StringComparison.Ordinal);
     }
 
     [Fact]

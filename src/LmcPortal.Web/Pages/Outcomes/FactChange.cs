@@ -1,0 +1,4 @@
+namespace LmcPortal.Web.Pages.Outcomes;
+
+/// <summary>A fact that a revision changed; null where nothing was, or is, known.</summary>
+public sealed record FactChange(string Name, string? Before, string? After);
