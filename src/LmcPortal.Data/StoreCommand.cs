@@ -1,6 +1,4 @@
 using System.Data.Common;
-using System.Runtime.InteropServices;
-using LmcPortal.Data.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -40,46 +38,26 @@ internal sealed class StoreCommand : IAsyncDisposable
     /// <summary>The first value of every row.</summary>
     public async Task<IReadOnlyList<T>> ReadAsync<T>(CancellationToken cancellationToken, params (string Name, object? Value)[] values)
     {
-        var read = new List<T>();
-        await ForEachAsync(reader => read.Add(reader.GetFieldValue<T>(0)), values, cancellationToken);
-        return read;
-    }
-
-    /// <summary>Counts the rows by their first value, as they come: ten thousand strings kept would cost more than to read them. Those behind the last to be counted only tell that there are more.</summary>
-    public async Task<TagCounts> CountAsync(int most, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
-    {
-        var (counts, rows) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
-        await ForEachAsync(
-            reader =>
-            {
-                if (++rows <= most)
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(counts, reader.GetString(0), out _)++;
-                }
-            },
-            values, cancellationToken);
-        return new TagCounts(counts, rows <= most);
-    }
-
-    public ValueTask DisposeAsync() => _command.DisposeAsync();
-
-    private async Task ForEachAsync(Action<DbDataReader> use, (string Name, object? Value)[] values, CancellationToken cancellationToken)
-    {
         Set(values);
         await _db.Database.OpenConnectionAsync(cancellationToken);
         try
         {
+            var read = new List<T>();
             await using var reader = await _command.ExecuteReaderAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
             {
-                use(reader);
+                read.Add(reader.GetFieldValue<T>(0));
             }
+
+            return read;
         }
         finally
         {
             await _db.Database.CloseConnectionAsync();
         }
     }
+
+    public ValueTask DisposeAsync() => _command.DisposeAsync();
 
     private void Set(ReadOnlySpan<(string Name, object? Value)> values)
     {

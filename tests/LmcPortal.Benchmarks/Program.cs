@@ -23,9 +23,12 @@ switch (args)
         await DownloadBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
     case ["search", var count]:
-        await SearchBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
+        await SearchBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), null);
+        return 0;
+    case ["search", var count, var kept]:
+        await SearchBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), kept);
         return 0;
     default:
-        Console.Error.WriteLine("Run one of: parser | words | seed | documents COUNT | downloads DOCUMENTS | search STORIES   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
+        Console.Error.WriteLine("Run one of: parser | words | seed | documents COUNT | downloads DOCUMENTS | search STORIES [FILE]   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
         return 1;
 }

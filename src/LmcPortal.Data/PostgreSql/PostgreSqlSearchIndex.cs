@@ -44,17 +44,6 @@ internal sealed class PostgreSqlSearchIndex(PortalDbContext db) : ISearchIndex
             """SELECT "Id" FROM "SearchIndex" WHERE "Tokens" @@ @wanted::tsquery AND "Id" < @below ORDER BY "Id" DESC LIMIT @most""",
             cancellationToken, ("wanted", TextQuery.Of(wanted)), ("below", below), ("most", most));
 
-    public async Task<TagCounts> CountAsync(IndexExpression wanted, int most, CancellationToken cancellationToken)
-    {
-        await using var command = new StoreCommand(
-            db,
-            """
-            SELECT e."Tags" FROM "SearchIndex" AS s JOIN "PublicEntries" AS e ON e."Id" = s."Id"
-            WHERE s."Tokens" @@ @wanted::tsquery ORDER BY s."Id" DESC LIMIT @most
-            """);
-        return await command.CountAsync(most, cancellationToken, ("wanted", TextQuery.Of(wanted)), ("most", most + 1));
-    }
-
     public IQueryable<PublicEntry> Matching(IndexExpression wanted) => db.PublicEntries.FromSql($"""
         SELECT e.* FROM "PublicEntries" AS e WHERE e."Id" IN (SELECT s."Id" FROM "SearchIndex" AS s WHERE s."Tokens" @@ {TextQuery.Of(wanted)}::tsquery)
         """);

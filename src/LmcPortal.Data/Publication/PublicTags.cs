@@ -17,13 +17,16 @@ public static class PublicTags
     /// <summary>One tag.</summary>
     public static string Of(string key, string value) => $"{key}={value.ToLowerInvariant()}";
 
+    /// <summary>The value of a year.</summary>
+    public static string YearOf(int? year) => year?.ToString("D4", CultureInfo.InvariantCulture) ?? Undated;
+
     /// <summary>All of an entry; <paramref name="themes"/> with the pillars they belong to.</summary>
     public static string Join(PublicKind kind, IEnumerable<string> themes, IEnumerable<string> countries, int? year, IEnumerable<string> languages) => string.Join(' ',
     [
         Of(Kind, kind.ToString()),
         .. themes.Distinct().Order(StringComparer.Ordinal).Select(t => Of(Theme, t)),
         .. countries.Order(StringComparer.Ordinal).Select(c => Of(Country, c)),
-        Of(Year, year?.ToString("D4", CultureInfo.InvariantCulture) ?? Undated),
+        Of(Year, YearOf(year)),
         .. languages.Distinct().Order(StringComparer.Ordinal).Select(l => Of(Language, l)),
     ]);
 }

@@ -20,9 +20,6 @@ public interface ISearchIndex
     /// <summary>Ids of entries that are found, newest first: at most <paramref name="most"/>, all smaller than <paramref name="below"/>.</summary>
     Task<IReadOnlyList<int>> FindAsync(IndexExpression wanted, int below, int most, CancellationToken cancellationToken);
 
-    /// <summary>Counts the entries that are found by their tags: the newest, at most <paramref name="most"/>.</summary>
-    Task<TagCounts> CountAsync(IndexExpression wanted, int most, CancellationToken cancellationToken);
-
     /// <summary>All that are found, for queries that go on from there.</summary>
     IQueryable<PublicEntry> Matching(IndexExpression wanted);
 

@@ -20,6 +20,15 @@ public sealed record IndexQuery(IReadOnlyList<IReadOnlyList<SearchPhrase>> Wante
     /// <summary>None of these tags may be there.</summary>
     public IReadOnlyList<string> UnwantedTags { get; init; } = [];
 
+    /// <summary>True when it asks for words, or for texts without some.</summary>
+    public bool HasWords => Wanted.Count + Unwanted.Count > 0;
+
+    /// <summary>True when it is narrowed by tags.</summary>
+    public bool HasTags => Tags.Count + UnwantedTags.Count > 0;
+
+    /// <summary>The same words, not narrowed.</summary>
+    public IndexQuery OnlyWords => this with { Tags = [], UnwantedTags = [] };
+
     /// <summary>The tiers it has, best first: without words, and for runs of letters, there is only one.</summary>
     public IReadOnlyList<IndexTier> Tiers => Wanted.Count == 0 || IsByClusters ? [IndexTier.Body] : Enum.GetValues<IndexTier>();
 

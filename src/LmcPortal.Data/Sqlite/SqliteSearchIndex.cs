@@ -58,18 +58,6 @@ internal sealed class SqliteSearchIndex(PortalDbContext db) : ISearchIndex
             """SELECT rowid FROM "SearchIndex" WHERE "SearchIndex" MATCH @wanted AND rowid < @below ORDER BY rowid DESC LIMIT @most""",
             cancellationToken, ("wanted", MatchText.Of(wanted)), ("below", below), ("most", most));
 
-    // "CROSS" fixes the order of the two: first the index, newest first, then the entry of each.
-    public async Task<TagCounts> CountAsync(IndexExpression wanted, int most, CancellationToken cancellationToken)
-    {
-        await using var command = new StoreCommand(
-            db,
-            """
-            SELECT e."Tags" FROM "SearchIndex" AS s CROSS JOIN "PublicEntries" AS e
-            WHERE s."SearchIndex" MATCH @wanted AND e."Id" = s.rowid ORDER BY s.rowid DESC LIMIT @most
-            """);
-        return await command.CountAsync(most, cancellationToken, ("wanted", MatchText.Of(wanted)), ("most", most + 1));
-    }
-
     public IQueryable<PublicEntry> Matching(IndexExpression wanted) => db.PublicEntries.FromSql($"""
         SELECT e.* FROM "PublicEntries" AS e WHERE e."Id" IN (SELECT rowid FROM "SearchIndex" WHERE "SearchIndex" MATCH {MatchText.Of(wanted)})
         """);

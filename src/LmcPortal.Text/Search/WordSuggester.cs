@@ -15,6 +15,23 @@ public static class WordSuggester
     };
 
     /// <summary>
+    /// Those of the words that are near enough, nearest first: by edits, then the same first letter, then ordinal order. At most <paramref name="most"/>;
+    /// a word that is spelt right is itself among them, with no edit.
+    /// </summary>
+    public static IReadOnlyList<string> Nearest(string folded, IEnumerable<string> words, int most)
+    {
+        var limit = MaxEdits(folded);
+        return
+        [
+            .. words.Select(word => (Word: word, Edits: EditDistance.Of(folded, word, limit)))
+                .Where(near => near.Edits <= limit)
+                .OrderBy(near => near.Edits).ThenBy(near => near.Word[0] != folded[0]).ThenBy(near => near.Word, StringComparer.Ordinal)
+                .Take(most)
+                .Select(near => near.Word),
+        ];
+    }
+
+    /// <summary>
     /// The candidate with the fewest edits, then the same first letter, then in most texts, then first by ordinal order; null when none is near enough or
     /// the word itself is among them.
     /// </summary>

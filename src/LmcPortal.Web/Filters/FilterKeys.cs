@@ -1,3 +1,5 @@
+using LmcPortal.Data.Publication;
+
 namespace LmcPortal.Web.Filters;
 
 /// <summary>
@@ -21,7 +23,7 @@ public static class FilterKeys
     public const string After = "after";
 
     /// <summary>The value of <see cref="Year"/> for what no source gives a date for.</summary>
-    public const string Undated = "undated";
+    public const string Undated = PublicTags.Undated;
 
     /// <summary>In front of a value that is left out.</summary>
     public const char Minus = '-';
@@ -32,4 +34,7 @@ public static class FilterKeys
 
     /// <summary>In canonical order.</summary>
     public static readonly IReadOnlyList<string> OfStories = [Text, Theme, Country, Year, From, To, Collection, Language, Sort, After];
+
+    /// <summary>In canonical order.</summary>
+    public static readonly IReadOnlyList<string> OfSearch = [Text, Theme, Country, Kind, Year, Language, After];
 }

@@ -5,7 +5,7 @@ public static class FilterMeaning
 {
     public static string Of(string key) => key switch
     {
-        FilterKeys.Text => "Words that must all be there.",
+        FilterKeys.Text => "Words that must all be there, in any language and script. “Words in quotation marks” stand side by side; a minus in front leaves a word out; a star behind a beginning stands for the rest.",
         FilterKeys.Theme => "Slug of a theme or pillar. Repeat it or use commas for “or”; a minus in front leaves one out.",
         FilterKeys.Country => "ISO 3166 code of a member. Repeat it or use commas for “or”; a minus in front leaves one out.",
         FilterKeys.Kind => "figure, document, event or project. Repeat it or use commas for “or”; a minus in front leaves one out.",

@@ -1,12 +1,13 @@
-using System.Globalization;
+using LmcPortal.Data.Publication;
 using LmcPortal.Text.Dates;
+using LmcPortal.Text.Search;
 
 namespace LmcPortal.Web.Filters;
 
 /// <summary>What every list can be narrowed by. Lists are equal when their filters are.</summary>
 public abstract record ListFilter
 {
-    public const int TextMaxChars = 100;
+    public const int TextMaxChars = SearchQuery.MaxChars;
 
     /// <summary>The year of what no source gives a date for.</summary>
     public static readonly int? Undated;
@@ -57,5 +58,5 @@ public abstract record ListFilter
 
     protected static string Lower(string value) => value.ToLowerInvariant();
 
-    protected static string Word(int? year) => year?.ToString("D4", CultureInfo.InvariantCulture) ?? FilterKeys.Undated;
+    protected static string Word(int? year) => PublicTags.YearOf(year);
 }

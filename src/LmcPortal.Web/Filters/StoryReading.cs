@@ -9,6 +9,9 @@ namespace LmcPortal.Web.Filters;
 /// <param name="Problems">A sentence for every part that was not used.</param>
 public sealed record StoryReading(StoryFilter Filter, StoryPlace? Place, KnownValues Known, IReadOnlyList<FilterProblem> Problems)
 {
+    /// <summary>No text has the words, so those are listed that contain their letters.</summary>
+    public bool IsByLetters { get; init; }
+
     /// <summary>What is to be shown next out of all that match, in order; the caller takes as many as it shows.</summary>
     public IOrderedQueryable<Story> PageOf(IQueryable<Story> matching) =>
         (Place is null ? matching : matching.Behind(Filter.Sort, Place)).In(Filter.Sort);

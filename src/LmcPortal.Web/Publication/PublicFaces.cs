@@ -13,16 +13,17 @@ internal sealed class PublicFaces(PortalDbContext db)
     /// <summary>The last of the stories first: they come one behind the other, and the first of a document is then its newest.</summary>
     public async Task<List<PublicEntry>> OfStoriesAsync(IReadOnlyCollection<int> keys, CancellationToken cancellationToken)
     {
-        var stories = await db.Stories.AsNoTracking().Published().Where(s => keys.Contains(s.Id)).OrderByDescending(s => s.Id)
+        // By their keys alone: asked for the status too, SQLite walks through all that are published.
+        var stories = await db.Stories.AsNoTracking().Where(s => keys.Contains(s.Id)).OrderByDescending(s => s.Id)
             .Select(s => new
             {
-                s.Id, s.Slug, s.Language, s.Happened, s.SourcePublished,
+                s.Id, s.Status, s.Slug, s.Language, s.Happened, s.SourcePublished,
                 Themes = s.Themes.Select(t => new { t.ThemeSlug, t.Theme!.PillarSlug }).ToList(),
                 Countries = s.Countries.Select(c => c.CountryCode).ToList(),
             })
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
-        return [.. stories.Select(s => Entry(
+        return [.. stories.Where(s => s.Status == StoryStatus.Published).Select(s => Entry(
             PublicKind.Story, s.Slug, [s.Language], (s.Happened ?? s.SourcePublished)?.First.Year,
             s.Themes.SelectMany(t => new[] { t.ThemeSlug, t.PillarSlug }), s.Countries, entry => entry.StoryId = s.Id))];
     }

@@ -5,14 +5,49 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Search;
 
-/// <summary>Reads results page by page and counts them. How long it takes does not follow the number of results.</summary>
-public sealed class SearchReader(PortalDbContext db)
+/// <summary>
+/// Reads results page by page and counts them. Words are looked for in the index of the store, and of those that are everywhere only the newest results are
+/// counted; lists without words are made of the tags alone, and counted in full.
+/// </summary>
+public sealed class SearchReader(PortalDbContext db, EntryTags tags)
 {
-    /// <summary>Results that are counted; beyond them readers are told that there are more.</summary>
+    /// <summary>Results of words that are counted; beyond them readers are told that there are more.</summary>
     public const int MaxCounted = 10_000;
 
     /// <summary>The results behind a place, best first: at most <paramref name="most"/>.</summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(IndexQuery query, IndexPlace? after, int most, CancellationToken cancellationToken)
+    {
+        var places = query.HasWords
+            ? await PlacesAsync(query, after, most, cancellationToken)
+            : [.. (await tags.CurrentAsync(db, cancellationToken)).Within(query, null).Below(after?.Id ?? int.MaxValue).Take(most).Select(id => new IndexPlace(IndexTier.Body, id))];
+
+        var found = places.Select(p => p.Id).ToList();
+        var entries = await db.PublicEntries.AsNoTracking().Shown().Where(e => found.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellationToken);
+        return [.. places.Where(p => entries.ContainsKey(p.Id)).Select(p => new SearchHit(entries[p.Id], p))];
+    }
+
+    /// <summary>Counts the results; those of words up to <see cref="MaxCounted"/>.</summary>
+    public async Task<SearchCounts> CountAsync(IndexQuery query, CancellationToken cancellationToken)
+    {
+        var table = await tags.CurrentAsync(db, cancellationToken);
+        var words = query.HasWords ? await FoundAsync(query.OnlyWords, cancellationToken) : (null, true);
+        var (found, isWhole) = await WithinAsync(query);
+        var counts = table.Count(found);
+        foreach (var group in query.Tags)
+        {
+            var key = group[0][..group[0].IndexOf('=', StringComparison.Ordinal)];
+            var (others, _) = await WithinAsync(query with { Tags = [.. query.Tags.Where(g => g != group)] });
+            counts = counts.Where(c => !SearchCounts.IsOf(c.Key, key)).Concat(table.Count(others).Where(c => SearchCounts.IsOf(c.Key, key))).ToDictionary();
+        }
+
+        return new SearchCounts(found.Count, isWhole, counts);
+
+        // When the words have more results than are counted, the newest of those with the tags are others.
+        async Task<(Bits Found, bool IsWhole)> WithinAsync(IndexQuery narrowed) =>
+            words.IsWhole ? (table.Within(narrowed, words.Found), true) : narrowed.HasTags ? await FoundAsync(narrowed, cancellationToken) : (words.Found!, false);
+    }
+
+    private async Task<List<IndexPlace>> PlacesAsync(IndexQuery query, IndexPlace? after, int most, CancellationToken cancellationToken)
     {
         var places = new List<IndexPlace>();
         foreach (var tier in query.Tiers.Where(t => after is null || t >= after.Value.Tier).TakeWhile(_ => places.Count < most))
@@ -22,24 +57,12 @@ public sealed class SearchReader(PortalDbContext db)
             places.AddRange(ids.Select(id => new IndexPlace(tier, id)));
         }
 
-        var found = places.Select(p => p.Id).ToList();
-        var entries = await db.PublicEntries.AsNoTracking().Shown().Where(e => found.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellationToken);
-        return [.. places.Where(p => entries.ContainsKey(p.Id)).Select(p => new SearchHit(entries[p.Id], p))];
+        return places;
     }
 
-    /// <summary>Counts the newest results up to <see cref="MaxCounted"/>.</summary>
-    public async Task<SearchCounts> CountAsync(IndexQuery query, CancellationToken cancellationToken)
+    private async Task<(Bits Found, bool IsWhole)> FoundAsync(IndexQuery query, CancellationToken cancellationToken)
     {
-        var counted = await db.SearchIndex.CountAsync(query.Whole, MaxCounted, cancellationToken);
-        var tags = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (joined, count) in counted.Entries)
-        {
-            foreach (var tag in joined.Split(' '))
-            {
-                tags[tag] = tags.GetValueOrDefault(tag) + count;
-            }
-        }
-
-        return new SearchCounts(counted.Entries.Values.Sum(), counted.IsWhole, tags);
+        var ids = await db.SearchIndex.FindAsync(query.Whole, int.MaxValue, MaxCounted + 1, cancellationToken);
+        return (Bits.Of(ids.Take(MaxCounted)), ids.Count <= MaxCounted);
     }
 }

@@ -1,7 +1,9 @@
+using LmcPortal.Data;
+
 namespace LmcPortal.Web.Search;
 
-/// <summary>Makes the index anew at start when it is of another version, while the site is served; the log tells how far it is.</summary>
-internal sealed class SearchStart(SearchRebuild rebuild, TimeProvider time, ILogger<SearchStart> logger)
+/// <summary>Reads the tags at start, and makes the index anew when it is of another version, while the site is served; the log tells how far it is.</summary>
+internal sealed class SearchStart(SearchRebuild rebuild, EntryTags tags, PortalDbContext db, TimeProvider time, ILogger<SearchStart> logger)
 {
     private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(5);
 
@@ -9,6 +11,8 @@ internal sealed class SearchStart(SearchRebuild rebuild, TimeProvider time, ILog
     {
         try
         {
+            // Before a reader has to wait for it.
+            await tags.CurrentAsync(db, cancellationToken);
             if (!await rebuild.IsCurrentAsync(cancellationToken))
             {
                 await RebuildAsync(cancellationToken);

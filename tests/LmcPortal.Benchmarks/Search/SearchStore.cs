@@ -8,14 +8,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Benchmarks.Search;
 
-/// <summary>A SQLite store of generated stories with its search index, in a folder that goes when it does.</summary>
+/// <summary>A SQLite store of generated stories with its search index: in a folder that goes when it does, or in a file that is kept for the next time.</summary>
 internal sealed class SearchStore : IAsyncDisposable
 {
     private const int StoriesAtATime = 10_000;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("lmc-search-").FullName;
+    private readonly string? _folder;
 
-    public string Path => System.IO.Path.Combine(_folder, "portal.db");
+    public SearchStore(string? kept)
+    {
+        _folder = kept is null ? Directory.CreateTempSubdirectory("lmc-search-").FullName : null;
+        Path = kept ?? System.IO.Path.Combine(_folder!, "portal.db");
+    }
+
+    public string Path { get; }
 
     public PortalDbContext NewContext()
     {
@@ -52,7 +58,13 @@ internal sealed class SearchStore : IAsyncDisposable
     {
         var started = Stopwatch.GetTimestamp();
         await using var db = NewContext();
-        await foreach (var progress in new SearchRebuild(db, TimeProvider.System).RunAsync(fromNothing: false, CancellationToken.None))
+        var rebuild = new SearchRebuild(db, TimeProvider.System);
+        if (await rebuild.IsCurrentAsync(CancellationToken.None))
+        {
+            return TimeSpan.Zero;
+        }
+
+        await foreach (var progress in rebuild.RunAsync(fromNothing: false, CancellationToken.None))
         {
             Console.Error.Write($"\rindexed {progress.Done:N0} of {progress.Total:N0}  ");
         }
@@ -72,7 +84,11 @@ internal sealed class SearchStore : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (_folder is not null)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+
         return ValueTask.CompletedTask;
     }
 }

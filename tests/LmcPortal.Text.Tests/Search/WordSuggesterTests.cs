@@ -17,6 +17,15 @@ public sealed class WordSuggesterTests
     public void Best_MistypedWord_IsTheNearest(string typed, string? expected) =>
         Assert.Equal(expected, WordSuggester.Best(typed, [new("cooperation", 90), new("lancang", 70), new("water", 5), new("later", 50), new("the", 100), new("2024", 9)]));
 
+    [Theory]
+    [InlineData("watre", "water")]
+    [InlineData("rivar", "rival,river")]
+    [InlineData("iver", "diver,river")]
+    [InlineData("river", "river,diver")]
+    [InlineData("riv", "")]
+    public void Nearest_Words_AreThoseNearEnoughInOrder(string typed, string expected) =>
+        Assert.Equal(expected, string.Join(',', WordSuggester.Nearest(typed, ["diver", "later", "river", "rival", "water"], 3)));
+
     [Fact]
     public void Best_SameDistance_TakesSameBeginningThenMostTextsThenOrder()
     {

@@ -48,6 +48,11 @@ public abstract class PublicListsSuite
         ("?collection=-top", "bare,pillar-only"),
         ("?q=RAILS%2050%25", "bare"),
         ("?q=both", "both"),
+        ("?q=rail", "bare"),
+        ("?q=\"50 of\"", "bare"),
+        ("?q=wor* -both", "bare"),
+        ("?q=ail", ""),
+        ("?q=water", ""),
         ("?sort=oldest", "health,pillar-only,both,bare"),
         ("?sort=title", "bare,both,health,pillar-only"),
     ];
@@ -82,6 +87,9 @@ public abstract class PublicListsSuite
         ("?language=zh", "dam,train"),
         ("?language=-zh", "rails,forum,plan,bank"),
         ("?q=dam", "dam"),
+        ("?q=built", "dam"),
+        ("?q=secret", ""),
+        ("?q=dam&kind=event", ""),
         ("?theme=water&country=la&year=2023&kind=figure", "dam"),
         ("?sort=oldest", "plan,forum,train,dam,rails,bank"),
         ("?sort=name", "bank,dam,forum,plan,rails,train"),
@@ -114,6 +122,51 @@ public abstract class PublicListsSuite
             Assert.Equal((query, expected), (query, string.Join(',', keys)));
             Assert.Empty(problems);
         }
+    }
+
+    [SkippableTheory]
+    [InlineData("?q=-both", "Every word has a minus before it")]
+    [InlineData("?q=...", "There is no word in this search")]
+    public async Task Text_ThatCannotBeAsked_IsExplained(string query, string sentence)
+    {
+        await using var app = await NewStoriesAsync();
+
+        var (keys, problems) = await app.StoriesAsync(query);
+
+        Assert.Equal(4, keys.Count);
+        Assert.StartsWith(sentence, Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Text_FoundByLettersOnly_IsFoundAndSaid()
+    {
+        await using var app = NewApplication();
+        await app.StoryAsync(new StoryGiven("Services") { Language = "zh", Sections = [("Part", null, "提供产品和服务。")] });
+
+        var page = await app.NewReader().PageAsync("/stories?q=和服");
+
+        Assert.Contains("1 story containing “和服”", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 story with the words “服务”", (await app.NewReader().PageAsync("/stories?q=服务")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Stories_WithAText_CountAndPageLikeAnyOthers()
+    {
+        await using var app = await NewStoriesAsync();
+        for (var i = 0; i < 25; i++)
+        {
+            await app.StoryAsync(new StoryGiven($"Ferry {i}") { Themes = i % 5 == 0 ? ["health"] : ["water"], PostedOn = new DateOnly(2026, 1, 1 + (i % 4)) });
+        }
+
+        var all = (await app.StoriesAsync("?q=ferries&theme=water", 100)).Keys;
+        var first = (await app.StoriesAsync("?q=ferries&theme=water", 12)).Keys;
+        var rest = (await app.StoriesAsync($"?q=ferries&theme=water&after={first[^1]}", 100)).Keys;
+        var page = await app.NewReader().PageAsync("/stories?q=ferries&theme=water");
+
+        Assert.Equal(20, all.Count);
+        Assert.Equal(all, first.Concat(rest));
+        Assert.Contains("20 stories", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(("/stories?q=ferries&theme=health", 5), page.FacetNumbers());
     }
 
     [SkippableFact]

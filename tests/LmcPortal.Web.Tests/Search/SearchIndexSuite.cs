@@ -33,7 +33,7 @@ public abstract class SearchIndexSuite
             [.. Enumerable.Range(0, 4).Select(i => Story($"Dam {i}")), .. Enumerable.Range(4, 4).Select(i => Story($"Story {i}", heading: $"Dam {i}")),
                 .. Enumerable.Range(8, 4).Select(i => Story($"Story {i}", text: "A dam."))]);
         await using var db = store.NewContext();
-        var (reader, query) = (new SearchReader(db), await ResolveAsync(db, "dam"));
+        var (reader, query) = (new SearchReader(db, new EntryTags()), await ResolveAsync(db, "dam"));
         var all = await reader.FindAsync(query, null, 100, default);
 
         Assert.Equal(12, all.Count);
@@ -67,7 +67,7 @@ public abstract class SearchIndexSuite
             Story("One river") with { Themes = ["water"], PrimaryCountries = ["LA"] }, Story("Two rivers") with { Themes = ["water", "connectivity"] },
             Story("Three rivers") with { Language = "vi", PrimaryCountries = ["VN", "LA"] });
         await using var db = store.NewContext();
-        var (reader, query) = (new SearchReader(db), await ResolveAsync(db, "river"));
+        var (reader, query) = (new SearchReader(db, new EntryTags()), await ResolveAsync(db, "river"));
 
         var counts = await reader.CountAsync(query, default);
 
@@ -87,7 +87,7 @@ public abstract class SearchIndexSuite
             Story("One") with { Themes = ["water"] }, Story("Two") with { Themes = ["connectivity"] }, Story("Three") with { Themes = ["agriculture-poverty"] });
         await using var db = store.NewContext();
 
-        var found = await new SearchReader(db).FindAsync(IndexQuery.Everything with { Tags = [["theme=water", "theme=connectivity"]] }, null, 100, default);
+        var found = await new SearchReader(db, new EntryTags()).FindAsync(IndexQuery.Everything with { Tags = [["theme=water", "theme=connectivity"]] }, null, 100, default);
 
         Assert.Equal(["two", "one"], found.Select(h => h.Entry.PublicKey));
     }
@@ -102,9 +102,25 @@ public abstract class SearchIndexSuite
         var word = await ResolveAsync(db, "服务");
 
         Assert.True(guess.IsByClusters);
-        Assert.Single(await new SearchReader(db).FindAsync(guess, null, 10, default));
+        Assert.Single(await new SearchReader(db, new EntryTags()).FindAsync(guess, null, 10, default));
         Assert.False(word.IsByClusters);
-        Assert.Single(await new SearchReader(db).FindAsync(word, null, 10, default));
+        Assert.Single(await new SearchReader(db, new EntryTags()).FindAsync(word, null, 10, default));
+    }
+
+    [SkippableTheory]
+    [InlineData("ນຮ*", "gms,railway")]
+    [InlineData("gms ວມມື", "gms")]
+    [InlineData("ວມມື -railway", "gms")]
+    public async Task Letters_WithAStarOrAmongWords_AreFoundAsAGuess(string text, string expected)
+    {
+        await using var store = await NewStoreAsync(Story("GMS", text: "ການຮ່ວມມື") with { Language = "lo" }, Story("Railway", text: "ການຮ່ວມມື") with { Language = "lo" });
+        await using var db = store.NewContext();
+
+        var guess = await ResolveAsync(db, text);
+
+        Assert.True(guess.IsByClusters);
+        var found = await new SearchReader(db, new EntryTags()).FindAsync(guess, null, 10, default);
+        Assert.Equal(expected, string.Join(',', found.Select(h => h.Entry.PublicKey).Order(StringComparer.Ordinal)));
     }
 
     [SkippableFact]
@@ -143,7 +159,7 @@ public abstract class SearchIndexSuite
         var query = await ResolveAsync(db, "ab*");
 
         Assert.Contains("“ab*” is the beginning of more than", Assert.Single(query.Problems), StringComparison.Ordinal);
-        Assert.Single(await new SearchReader(db).FindAsync(query, null, 10, default));
+        Assert.Single(await new SearchReader(db, new EntryTags()).FindAsync(query, null, 10, default));
     }
 
     [SkippableFact]
@@ -248,7 +264,7 @@ public abstract class SearchIndexSuite
         await using var db = store.NewContext();
         var query = SearchQuery.Parse(text);
         return query.CanBeAsked
-            ? [.. (await new SearchReader(db).FindAsync(await ResolveAsync(db, text), null, 100, default)).Select(h => h.Entry.PublicKey)]
+            ? [.. (await new SearchReader(db, new EntryTags()).FindAsync(await ResolveAsync(db, text), null, 100, default)).Select(h => h.Entry.PublicKey)]
             : [];
     }
 

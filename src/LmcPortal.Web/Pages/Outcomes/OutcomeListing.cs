@@ -29,7 +29,7 @@ public sealed class OutcomeListing(OutcomeReading asked, PublicLists lists)
     {
         _ways.ThemesInWords, _ways.CountriesInWords("concerning"), Filter.Years.InWords(), _ways.RangeInWords, Filter.Statuses.InWords("", StatusWords)?.Trim(),
         Filter.Stories.InWords("in the story", s => $"“{StoryTitle(s)}”"), _ways.CollectionsInWords("in the collection"), _ways.LanguagesInWords("said in"),
-        Filter.Text is { } text ? $"with the words “{text}”" : null,
+        asked.IsByLetters ? $"containing “{Filter.Text}”" : Filter.Text is { } text ? $"with the words “{text}”" : null,
     }.OfType<string>());
 
     /// <summary>What it lists, as a heading: "Figures", "Documents and events".</summary>

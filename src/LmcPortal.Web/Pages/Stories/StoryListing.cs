@@ -19,7 +19,7 @@ public sealed class StoryListing(StoryReading asked, PublicLists lists)
     public string Words => string.Join(", ", new[]
     {
         _ways.ThemesInWords, _ways.CountriesInWords("speaking of"), Filter.Years.InWords(), _ways.RangeInWords, _ways.CollectionsInWords("in the collection"),
-        _ways.LanguagesInWords("in"), Filter.Text is { } text ? $"with the words “{text}”" : null,
+        _ways.LanguagesInWords("in"), asked.IsByLetters ? $"containing “{Filter.Text}”" : Filter.Text is { } text ? $"with the words “{text}”" : null,
     }.OfType<string>());
 
     /// <summary>"Stories on Connectivity, speaking of Laos".</summary>

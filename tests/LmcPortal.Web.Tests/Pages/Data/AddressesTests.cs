@@ -18,6 +18,10 @@ public sealed class AddressesTests : IAsyncDisposable
     [InlineData("/outcomes?kind=event,figure&from=2023", "o-1,o-3")]
     [InlineData("/stories?country=la,th", "rails,river")]
     [InlineData("/stories?theme=-water", "rails")]
+    [InlineData("/stories?q=rail", "rails")]
+    [InlineData("/stories?q=ri*%20-rails&country=th", "river")]
+    [InlineData("/outcomes?q=meetings", "o-2")]
+    [InlineData("/outcomes?q=\"a%20dam\"&country=la", "o-4")]
     public async Task Get_EveryAddressOfAList_HoldsTheSameItems(string list, string expected)
     {
         await GivenAsync();
