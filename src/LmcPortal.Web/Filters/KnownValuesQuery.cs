@@ -1,4 +1,5 @@
 using LmcPortal.Data;
+using LmcPortal.Data.Collections;
 using LmcPortal.Data.Stories;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ internal static class KnownValuesQuery
             .ToListAsync(cancellationToken);
         var countries = await db.Countries.OrderBy(c => c.Order).ThenBy(c => c.Code)
             .Select(c => new { c.Code, c.Name, c.LocalLanguage }).ToListAsync(cancellationToken);
-        var collections = await db.Collections.OrderByDescending(c => c.Year).ThenByDescending(c => c.Id)
+        var collections = await db.Collections.Shown().OrderByDescending(c => c.Year).ThenByDescending(c => c.Id)
             .Select(c => new KeyValuePair<string, string>(c.Slug, c.Name)).ToListAsync(cancellationToken);
         string[] river = [English, .. countries.Select(c => c.LocalLanguage)];
         return new KnownValues(

@@ -1,4 +1,5 @@
 using LmcPortal.Data;
+using LmcPortal.Data.Collections;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Feeds;
@@ -48,8 +49,8 @@ public sealed class IndexModel(PortalDbContext db, StructuredData data, TimeProv
         StoryCount = await db.Stories.Published().CountAsync(cancellationToken);
         OutcomeCount = await db.Outcomes.Shown().CountAsync(cancellationToken);
         Figures = await YearInFigures.ReadAsync(db, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), cancellationToken);
-        CollectionCount = await db.Collections.CountAsync(cancellationToken);
-        Newest = await db.Collections.NewestFirst().ToCards().FirstOrDefaultAsync(cancellationToken);
+        CollectionCount = await db.Collections.Shown().CountAsync(cancellationToken);
+        Newest = await db.Collections.Shown().NewestFirst().ToCards().FirstOrDefaultAsync(cancellationToken);
         if (Newest is not null)
         {
             Ranked = await db.Collections.Where(c => c.Slug == Newest.Slug).SelectMany(c => c.Stories).ToRankedCardsAsync(cancellationToken);

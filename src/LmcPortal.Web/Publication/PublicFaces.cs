@@ -1,4 +1,5 @@
 using LmcPortal.Data;
+using LmcPortal.Data.Collections;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Publication;
 using LmcPortal.Data.Stories;
@@ -47,8 +48,7 @@ internal sealed class PublicFaces(PortalDbContext db)
     /// <summary>A collection is public while one of its stories is.</summary>
     public async Task<List<PublicEntry>> OfCollectionsAsync(IReadOnlyCollection<int> keys, CancellationToken cancellationToken)
     {
-        var collections = await db.Collections.AsNoTracking()
-            .Where(c => keys.Contains(c.Id) && c.Stories.Any(s => s.Story!.Status == StoryStatus.Published))
+        var collections = await db.Collections.AsNoTracking().Shown().Where(c => keys.Contains(c.Id))
             .OrderBy(c => c.Id)
             .Select(c => new { c.Id, c.Slug, c.Language, c.Year })
             .ToListAsync(cancellationToken);

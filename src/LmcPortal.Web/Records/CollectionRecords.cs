@@ -8,8 +8,7 @@ namespace LmcPortal.Web.Records;
 public static class CollectionRecords
 {
     /// <summary>By their ids.</summary>
-    public static IQueryable<CollectionRecord> ToRecords(this IQueryable<Collection> collections) => collections.AsNoTracking()
-        .Where(c => c.Stories.Any(s => s.Story!.Status == StoryStatus.Published))
+    public static IQueryable<CollectionRecord> ToRecords(this IQueryable<Collection> collections) => collections.AsNoTracking().Shown()
         .OrderBy(c => c.Slug)
         .Select(c => new CollectionRecord(
             c.Slug, c.Name, c.Title, c.Language, c.Year, c.Introduction, c.SourceDocument == null ? null : c.SourceDocument.Publisher,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using LmcPortal.Data;
+using LmcPortal.Data.Collections;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Text.Outcomes;
@@ -63,7 +64,7 @@ public static class Sitemap
     private static async Task<List<SitemapEntry>> FixedAsync(PortalDbContext db, CancellationToken cancellationToken)
     {
         var changed = await db.Stories.Published().MaxAsync(s => (DateTime?)s.UpdatedUtc, cancellationToken);
-        var collections = await db.Collections.AsNoTracking().OrderBy(c => c.Id).Select(c => c.Slug).ToListAsync(cancellationToken);
+        var collections = await db.Collections.AsNoTracking().Shown().OrderBy(c => c.Id).Select(c => c.Slug).ToListAsync(cancellationToken);
         var themes = await db.Themes.AsNoTracking().OrderBy(t => t.Slug).Select(t => t.Slug).ToListAsync(cancellationToken);
         var countries = await db.Countries.AsNoTracking().OrderBy(c => c.Order).ThenBy(c => c.Code).Select(c => c.Code).ToListAsync(cancellationToken);
         string[] lists =

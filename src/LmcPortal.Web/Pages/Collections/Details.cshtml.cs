@@ -1,4 +1,5 @@
 using LmcPortal.Data;
+using LmcPortal.Data.Collections;
 using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
@@ -33,7 +34,7 @@ public sealed class DetailsModel(PortalDbContext db, StructuredData data) : Publ
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
-        var collection = await db.Collections.AsNoTracking().Where(c => c.Slug == slug).Select(c => new CollectionView(
+        var collection = await db.Collections.AsNoTracking().Shown().Where(c => c.Slug == slug).Select(c => new CollectionView(
             c.Slug, c.Name, c.Title, c.Language, c.IntroductionHtml,
             c.SourceDocument == null ? null : new SourceView(
                 c.SourceDocument.FileName, c.SourceDocument.Language, c.SourceDocument.Title, c.SourceDocument.Publisher, c.SourceDocument.Agency,

@@ -1,4 +1,5 @@
 using LmcPortal.Data;
+using LmcPortal.Data.Collections;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Seo;
 using Microsoft.EntityFrameworkCore;
@@ -18,5 +19,5 @@ public sealed class IndexModel(PortalDbContext db, StructuredData data) : Public
     public IReadOnlyList<CollectionCard> Cards { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Cards = await db.Collections.NewestFirst().ToCards().ToListAsync(cancellationToken);
+        Cards = await db.Collections.Shown().NewestFirst().ToCards().ToListAsync(cancellationToken);
 }

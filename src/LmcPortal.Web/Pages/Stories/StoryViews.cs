@@ -1,4 +1,5 @@
 using LmcPortal.Data;
+using LmcPortal.Data.Collections;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Pages.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ public static class StoryViews
     /// <summary>The story's places in collections, with the published stories before and after it.</summary>
     public static async Task<IReadOnlyList<CollectionPlace>> FindPlacesAsync(this PortalDbContext db, int storyId, CancellationToken cancellationToken)
     {
-        var rows = await db.Collections.AsNoTracking().Where(c => c.Stories.Any(s => s.StoryId == storyId))
+        var rows = await db.Collections.AsNoTracking().Shown().Where(c => c.Stories.Any(s => s.StoryId == storyId))
             .SelectMany(c => c.Stories.Where(s => s.StoryId == storyId || s.Story!.Status == StoryStatus.Published), (c, s) => new
             {
                 c.Id, c.Slug, c.Name, c.Year, s.StoryId, Story = new RankedLink(s.Rank, s.Story!.Slug, s.Story.Title, s.Story.Language),
