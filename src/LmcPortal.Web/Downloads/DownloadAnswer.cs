@@ -26,7 +26,7 @@ internal sealed class DownloadAnswer(ContentTag tag, RecordJson json, PublicAddr
 
         // A zip archive is closed in one piece.
         context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = format.IsZipped;
-        await using var writer = format.Open(new DownloadTarget(context.Response.Body, list.Shape, list.Title, [.. Notes(list)], json, address));
+        await using var writer = format.Open(new DownloadTarget(context.Response.Body, list.Shape, list.Title, Notes(list, await list.Sentence(cancellationToken)), json, address));
         await foreach (var record in records.WithCancellation(cancellationToken))
         {
             await writer.WriteAsync(record, cancellationToken);
@@ -45,8 +45,9 @@ internal sealed class DownloadAnswer(ContentTag tag, RecordJson json, PublicAddr
         response.Headers.Link = $"<{address.Of(PortalLinks.Data)}#licence>; rel=\"license\", <{address.Of(list.Path + list.Query)}>; rel=\"canonical\"";
     }
 
-    private IEnumerable<(string Name, string Value)> Notes(DownloadList list) =>
+    private List<(string Name, string Value)> Notes(DownloadList list, string sentence) =>
     [
+        ("Content", sentence),
         ("Source", $"{PageHead.PortalName}, {address.Of(list.Path + list.Query)}"),
         ("Fetched", $"{time.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", System.Globalization.CultureInfo.InvariantCulture)}"),
         ("Licence", list.Licence),

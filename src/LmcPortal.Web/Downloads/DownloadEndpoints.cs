@@ -19,7 +19,7 @@ internal static class DownloadEndpoints
                 var asked = await lists.ReadStoriesAsync(context.Request.Query, [], cancellationToken);
                 return asked.Problems.Count > 0
                     ? FilterRefusal.Of(asked.Problems)
-                    : await answer.SendAsync(context, DownloadList.Of(asked), RecordBatches.ReadAsync(asked, lists.Stories(asked.Filter), db.Quotes, cancellationToken), format, cancellationToken);
+                    : await answer.SendAsync(context, DownloadList.Of(asked, lists), RecordBatches.ReadAsync(asked, lists.Stories(asked.Filter), db.Quotes, cancellationToken), format, cancellationToken);
             });
 
             foreach (var kind in Enum.GetValues<OutcomeKind>().Select(k => (OutcomeKind?)k).Prepend(null))
@@ -29,7 +29,7 @@ internal static class DownloadEndpoints
                     var asked = await lists.ReadOutcomesAsync(context.Request.Query, kind, [], cancellationToken);
                     return asked.Problems.Count > 0
                         ? FilterRefusal.Of(asked.Problems)
-                        : await answer.SendAsync(context, DownloadList.Of(asked), RecordBatches.ReadAsync(asked, lists.Outcomes(asked.Filter), cancellationToken), format, cancellationToken);
+                        : await answer.SendAsync(context, DownloadList.Of(asked, lists), RecordBatches.ReadAsync(asked, lists.Outcomes(asked.Filter), cancellationToken), format, cancellationToken);
                 });
             }
         }

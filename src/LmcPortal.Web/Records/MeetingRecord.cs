@@ -16,7 +16,7 @@ public sealed record MeetingRecord(
         .Text("kind", "Series", "Which series it belongs to.", m => m.Kind.ToString())
         .Number("number", "Number", "In the series, from 1.", m => m.Number)
         .Date("date", "Date", "Its first day, as exactly as it is known.", m => m.Date)
-        .Text("endDate", "Last day", "ISO 8601; null when it took one day.", m => m.EndDate is { } end ? PartialDate.OfDay(end.Year, end.Month, end.Day).ToIso() : null, mayBeNull: true)
+        .Day("endDate", "Last day", "ISO 8601; null when it took one day.", m => m.EndDate)
         .Text("place", "Place", "Where, or “video link”.", m => m.Place)
         .Text("motto", "Motto", "The line it was held under.", m => m.Motto, mayBeNull: true)
         .Texts("coChairs", "Co-chairs", "Who chaired it together.", m => m.CoChairs)

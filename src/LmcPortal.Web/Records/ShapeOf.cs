@@ -23,6 +23,10 @@ internal sealed class ShapeOf<T>(string name, string meaning)
     public ShapeOf<T> Instant(string name, string title, string meaning, Func<T, DateTime> read) =>
         Add(name, title, FieldType.Instant, false, meaning, o => read(o));
 
+    /// <summary>A day that is always whole.</summary>
+    public ShapeOf<T> Day(string name, string title, string meaning, Func<T, DateOnly?> read) =>
+        Add(name, title, FieldType.Date, true, meaning, o => read(o) is { } day ? new PartialDate(day, DatePrecision.Day) : null);
+
     public ShapeOf<T> Texts(string name, string title, string meaning, Func<T, IEnumerable<string>> read) =>
         Add(name, title, FieldType.Texts, false, meaning, o => read(o).ToList());
 

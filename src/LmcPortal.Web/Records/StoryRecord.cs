@@ -21,7 +21,7 @@ public sealed record StoryRecord(
         .Text("language", "Language", "ISO 639-1 code of its text.", s => s.Language)
         .Date("happened", "Happened", "When what it tells happened, as exactly as the source says.", s => s.Happened)
         .Date("sourcePublished", "Published by its source", "When its source published it, as exactly as it is known.", s => s.SourcePublished)
-        .Text("posted", "Posted", "The day (UTC, ISO 8601) it was first posted here.", s => s.Place.PostedOn?.Iso(), mayBeNull: true)
+        .Day("posted", "Posted", "The day (UTC, ISO 8601) it was first posted here.", s => s.Place.PostedOn)
         .Instant("updated", "Updated", "When it last changed here.", s => s.UpdatedUtc)
         .Texts("themes", "Themes", "Slugs of its themes in the 3+5+X framework, the main one first.", s => s.Themes.Select(t => t.Code))
         .Texts("themeLabels", "Labels of its themes", "The same themes in words.", s => s.Themes.Select(t => t.Name))

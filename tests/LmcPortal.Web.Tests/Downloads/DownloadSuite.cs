@@ -89,15 +89,49 @@ public abstract class DownloadSuite
         using var excel = await app.NewReader().ExcelAsync("/figures.xlsx?country=la");
 
         Assert.Empty(excel.Faults());
-        Assert.Equal(["Figures", "About"], excel.SheetNames);
+        Assert.Equal(["About", "Figures"], excel.SheetNames);
         Assert.True(excel.HasFrozenRow("Figures"));
         Assert.Equal("n", excel.TypeOf("Figures", row: 2, "value"));
         Assert.Equal("b", excel.TypeOf("Figures", row: 2, "yearInferred"));
+        Assert.Equal("d", excel.TypeOf("Figures", row: 2, "asOf"));
+        Assert.Equal("i", excel.TypeOf("Figures", row: 2, "updated"));
         Assert.Equal(0, excel.Formulas);
         var about = excel.Text("About");
-        Assert.Contains("https://portal.example.org/figures?country=la", about, StringComparison.Ordinal);
+        Assert.StartsWith($"Content\t{(await app.NewReader().PageAsync("/figures?country=la")).TestText("shown")}\nSource\tLMC Portal, https://portal.example.org/figures?country=la\n", about, StringComparison.Ordinal);
         Assert.Contains(Web.Records.Licence.Facts, about, StringComparison.Ordinal);
         Assert.Contains("The number, its scale applied.", about.Replace("For figures: the number", "The number", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Excel_OfDatesKnownInPart_InventsNoDay()
+    {
+        await using var app = await NewPortalAsync();
+        await app.OutcomeAsync(new OutcomeGiven("o-8", "An old treaty", "rails") { Kind = OutcomeKind.Document, When = PartialDate.OfDay(1895, 6, 20) });
+        var client = app.NewReader();
+
+        using var documents = await client.ExcelAsync("/documents.xlsx?sort=oldest");
+        using var events = await client.ExcelAsync("/events.xlsx");
+        using var stories = await client.ExcelAsync("/stories.xlsx?sort=title");
+
+        Assert.Equal(["1895-06-20 day", "2024-01 month"], documents.Records().Select(r => $"{r["date"]} {r["datePrecision"]}"));
+        Assert.Equal("2025 year", $"{events.Records().Single()["date"]} {events.Records().Single()["datePrecision"]}");
+        // Excel counts no days before 1900.
+        Assert.Equal((null, null, null), (documents.TypeOf("Documents", 2, "date"), documents.TypeOf("Documents", 3, "date"), events.TypeOf("Events", 2, "date")));
+        Assert.Equal("d", stories.TypeOf("Stories", 2, "posted"));
+    }
+
+    [SkippableFact]
+    public async Task Excel_OfTextThatXmlForbids_OpensAndKeepsTheRest()
+    {
+        await using var app = await NewPortalAsync();
+        await app.StoryAsync(new StoryGiven("Odd") { Summary = "A\u0001B\u000BC\uFFFED\uFFFFE😀", Sections = [("Long", null, new string('x', 32_000) + string.Concat(Enumerable.Repeat("😀", 800)))] });
+
+        using var excel = await app.NewReader().ExcelAsync("/stories.xlsx");
+
+        Assert.Empty(excel.Faults());
+        var odd = excel.Records().Single(r => r["id"] == "odd");
+        Assert.Equal("ABCDE😀", odd["summary"]);
+        Assert.EndsWith("😀… [cut: a cell can hold no more]", odd["text"], StringComparison.Ordinal);
     }
 
     [SkippableFact]

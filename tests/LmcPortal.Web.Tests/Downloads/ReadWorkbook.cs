@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -7,6 +8,9 @@ namespace LmcPortal.Web.Tests.Downloads;
 /// <summary>An Excel workbook as the Open XML SDK reads it.</summary>
 internal sealed class ReadWorkbook(byte[] bytes) : IDisposable
 {
+    private const string Day = "yyyy-MM-dd";
+    private const string Instant = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
     private readonly SpreadsheetDocument _book = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
 
     public IReadOnlyList<string> SheetNames => [.. Sheets.Select(s => s.Name!.Value!)];
@@ -20,19 +24,19 @@ internal sealed class ReadWorkbook(byte[] bytes) : IDisposable
 
     public bool HasFrozenRow(string sheet) => Part(sheet).Worksheet!.Descendants<Pane>().Any(p => p.State?.Value == PaneStateValues.Frozen && p.VerticalSplit?.Value == 1);
 
-    /// <summary>The records of the first sheet, by the names in its first row.</summary>
+    /// <summary>The records of the last sheet, by the names in its first row.</summary>
     public List<Dictionary<string, string>> Records()
     {
-        var rows = Rows(SheetNames[0]);
+        var rows = Rows(SheetNames[^1]);
         return [.. rows.Skip(1).Select(r => rows[0].Index().ToDictionary(name => Value(name.Item), name => Value(r[name.Index])))];
     }
 
-    /// <summary>"n", "b", or null for text. The row is counted from 1.</summary>
+    /// <summary>"n", "d" for a day, "i" for an instant, "b", or null for text. The row is counted from 1.</summary>
     public string? TypeOf(string sheet, int row, string column)
     {
         var rows = Rows(sheet);
         var cell = rows[row - 1][rows[0].FindIndex(c => Value(c) == column)];
-        return cell.DataType?.Value is { } type && type == CellValues.Boolean ? "b" : cell.CellValue is null ? null : "n";
+        return cell.DataType?.Value is { } type && type == CellValues.Boolean ? "b" : cell.CellValue is null ? null : FormatOf(cell) is not { } format ? "n" : format == Day ? "d" : "i";
     }
 
     public string Text(string sheet) => string.Join('\n', Rows(sheet).Select(r => string.Join('\t', r.Select(Value))));
@@ -43,7 +47,17 @@ internal sealed class ReadWorkbook(byte[] bytes) : IDisposable
 
     private WorksheetPart Part(string sheet) => (WorksheetPart)_book.WorkbookPart!.GetPartById(Sheets.Single(s => s.Name == sheet).Id!);
 
-    private static string Value(Cell cell) => cell.DataType?.Value is { } type && type == CellValues.Boolean
+    private string Value(Cell cell) => cell.DataType?.Value is { } type && type == CellValues.Boolean
         ? cell.CellValue!.Text == "1" ? "true" : "false"
+        : cell.CellValue is { } number && FormatOf(cell) is { } format ? DateTime.FromOADate(double.Parse(number.Text, CultureInfo.InvariantCulture)).ToString(format, CultureInfo.InvariantCulture)
         : cell.InlineString?.InnerText ?? cell.CellValue?.Text ?? "";
+
+    // As text formats write it; null for a cell that shows no date.
+    private string? FormatOf(Cell cell)
+    {
+        var styles = _book.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
+        var format = styles.CellFormats!.Elements<CellFormat>().ElementAt((int)(cell.StyleIndex?.Value ?? 0)).NumberFormatId?.Value;
+        var code = styles.NumberingFormats?.Elements<NumberingFormat>().FirstOrDefault(f => f.NumberFormatId?.Value == format)?.FormatCode?.Value;
+        return code?.Contains("yyyy", StringComparison.Ordinal) != true ? null : code.Contains("hh", StringComparison.Ordinal) ? Instant : Day;
+    }
 }
