@@ -10,9 +10,13 @@ namespace LmcPortal.Web.Api;
 /// <summary>Writes the answers of the API, and none to who has them already.</summary>
 internal sealed class ApiAnswer(ContentTag tag, RecordJson records, PublicAddress address)
 {
-    public async Task<IResult> SendAsync(HttpContext context, Func<Task<Action<Utf8JsonWriter>?>> read, CancellationToken cancellationToken)
+    public const string NothingTitle = "There is nothing with this id.";
+    public const string NothingDetail = "It may have been withdrawn, or the address may be mistyped.";
+
+    // question: its address, in one spelling.
+    public async Task<IResult> SendAsync(HttpContext context, string question, Func<Task<Action<Utf8JsonWriter>?>> read, CancellationToken cancellationToken)
     {
-        if (await tag.IsKnownAsync(context, cancellationToken))
+        if (await tag.IsKnownAsync(context, question, cancellationToken))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
@@ -20,7 +24,7 @@ internal sealed class ApiAnswer(ContentTag tag, RecordJson records, PublicAddres
         if (await read() is not { } write)
         {
             context.Response.Headers.Remove("ETag");
-            return Results.Problem(title: "There is nothing with this id.", detail: "It may have been withdrawn, or the address may be mistyped.", statusCode: StatusCodes.Status404NotFound);
+            return Results.Problem(title: NothingTitle, detail: NothingDetail, statusCode: StatusCodes.Status404NotFound);
         }
 
         var bytes = new ArrayBufferWriter<byte>(16 * 1024);

@@ -18,6 +18,14 @@ public sealed record ApiAsk(int Limit, IReadOnlySet<string>? Fields, IReadOnlyLi
         return new ApiAsk(LimitOf(address), FieldsOf(address, shape), Known(address, ApiKeys.Facets, "facet", facets), SinceOf(address), address.Problems);
     }
 
+    /// <summary>The parts of an address that ask for it again, but for the version; their values are names and numbers, which nothing has to be escaped in.</summary>
+    public IEnumerable<string> Parts() =>
+    [
+        .. Fields is null ? Array.Empty<string>() : [$"{ApiKeys.Fields}={string.Join(',', Fields.Order(StringComparer.Ordinal))}"],
+        .. Facets.Count == 0 ? Array.Empty<string>() : [$"{ApiKeys.Facets}={string.Join(',', Facets)}"],
+        .. Limit == ApiKeys.LimitDefault ? Array.Empty<string>() : [FormattableString.Invariant($"{ApiKeys.Limit}={Limit}")],
+    ];
+
     private static int LimitOf(AddressReader address)
     {
         if (address.One(ApiKeys.Limit) is not { } value)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using LmcPortal.Data;
 using LmcPortal.Data.Publication;
-using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,16 +19,17 @@ internal sealed class ApiChanges(PortalDbContext db)
         var version = await db.ContentVersions.Where(v => v.Id == ContentVersion.SingleId).Select(v => v.Number).SingleAsync(cancellationToken);
         var entries = db.PublicEntries.AsNoTracking().OfKinds(asked.Kinds);
         var total = await entries.ChangedSince(asked.Since).CountAsync(cancellationToken);
-        var changed = await entries.ChangedSince(asked.FromVersion, asked.FromId).Take(asked.Limit + 1).ToListAsync(cancellationToken);
-        var page = changed.Take(asked.Limit).ToList();
+        var limit = asked.Ask.Limit;
+        var changed = await entries.ChangedSince(asked.FromVersion, asked.FromId).Take(limit + 1).ToListAsync(cancellationToken);
+        var page = changed.Take(limit).ToList();
 
         var records = await read([.. page.Where(e => !e.IsGone).Select(e => e.PublicKey)]);
         var items = page.Select(e => records.GetValueOrDefault(e.PublicKey) ?? new GoneRecord(e.PublicKey, PathOf(e)));
         return new ApiPage(asked.Shape, [.. items], total)
         {
             Version = version,
-            NextPath = changed.Count <= asked.Limit ? null
-                : string.Create(CultureInfo.InvariantCulture, $"{asked.Path}?{ApiKeys.Since}={asked.Since}&{FilterKeys.After}={page[^1].Version}{PlaceSeparator}{page[^1].Id}&{ApiKeys.Limit}={asked.Limit}"),
+            NextPath = changed.Count <= limit ? null
+                : ApiLinks.Changes(asked, string.Create(CultureInfo.InvariantCulture, $"{page[^1].Version}{PlaceSeparator}{page[^1].Id}")),
         };
     }
 

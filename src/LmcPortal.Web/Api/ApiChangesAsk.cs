@@ -5,11 +5,13 @@ using LmcPortal.Web.Records;
 namespace LmcPortal.Web.Api;
 
 /// <summary>Which changes a request asks for.</summary>
-// FromVersion, FromId: the place that this page goes on from. Path: of the list in the API.
-internal sealed record ApiChangesAsk(string Path, RecordShape Shape, PublicKind[] Kinds, long Since, long FromVersion, int FromId, int Limit)
+// Path: of the list in the API. After: the place that this page goes on from, as it was asked for; null at the beginning. FromVersion, FromId: the same place.
+internal sealed record ApiChangesAsk(string Path, RecordShape Shape, PublicKind[] Kinds, ApiAsk Ask, string? After, long FromVersion, int FromId)
 {
     // A filter would hide that something has left the list; a copy is kept of the whole and narrowed by its keeper.
     private static readonly IReadOnlyList<string> Keys = [ApiKeys.Since, ApiKeys.Limit, ApiKeys.Fields, FilterKeys.After];
+
+    public long Since => Ask.Since!.Value;
 
     public static (ApiChangesAsk? Asked, IReadOnlyList<FilterProblem> Problems) Read(IQueryCollection query, string path, RecordShape shape, PublicKind[] kinds, ApiAsk asked)
     {
@@ -28,6 +30,6 @@ internal sealed record ApiChangesAsk(string Path, RecordShape Shape, PublicKind[
 
         return address.Problems.Count > 0
             ? (null, address.Problems)
-            : (new ApiChangesAsk(path, shape, kinds, asked.Since.Value, version, id, asked.Limit), []);
+            : (new ApiChangesAsk(path, shape, kinds, asked, after, version, id), []);
     }
 }

@@ -1,11 +1,10 @@
-using System.Globalization;
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
 
 namespace LmcPortal.Web.Api;
 
-/// <summary>Every address of the API, relative to the portal's root.</summary>
+/// <summary>Every address of the API, relative to the portal's root: what is asked in any spelling has one of them.</summary>
 internal static class ApiLinks
 {
     public const string Root = PortalLinks.ApiRoot;
@@ -19,20 +18,23 @@ internal static class ApiLinks
     /// <summary>Outcomes, or those of one kind.</summary>
     public static string Outcomes(OutcomeKind? kind) => Root + PortalLinks.Ledger(kind);
 
-    /// <summary>The page behind this one: the same question, further on.</summary>
-    public static string Next(string path, ListFilter filter, ApiAsk ask)
+    /// <summary>A list that can be filtered.</summary>
+    public static string List(string path, ListFilter filter, ApiAsk ask) => path + Query([filter.ToQuery().TrimStart('?'), .. ask.Parts()]);
+
+    /// <summary>A list that is always whole.</summary>
+    public static string Catalog(string path, ApiAsk ask) => path + Query(ask.Parts());
+
+    /// <summary>One item of a list.</summary>
+    public static string Item(string path, string id, ApiAsk ask) => $"{path}/{Uri.EscapeDataString(id)}{Query(ask.Parts())}";
+
+    /// <summary>What changed in a list.</summary>
+    // after: the place to go on from; null at the beginning.
+    public static string Changes(ApiChangesAsk asked, string? after) => asked.Path + Query(
+        [FormattableString.Invariant($"{ApiKeys.Since}={asked.Since}"), after is null ? "" : $"{FilterKeys.After}={after}", .. asked.Ask.Parts()]);
+
+    private static string Query(IEnumerable<string> parts)
     {
-        var own = new List<string>();
-        if (ask.Fields is not null)
-        {
-            own.Add($"{ApiKeys.Fields}={string.Join(',', ask.Fields.Order(StringComparer.Ordinal))}");
-        }
-
-        if (ask.Limit != ApiKeys.LimitDefault)
-        {
-            own.Add(string.Create(CultureInfo.InvariantCulture, $"{ApiKeys.Limit}={ask.Limit}"));
-        }
-
-        return own.Count == 0 ? path + filter.ToQuery() : $"{path}{filter.ToQuery()}&{string.Join('&', own)}";
+        var query = string.Join('&', parts.Where(p => p.Length > 0));
+        return query.Length == 0 ? "" : "?" + query;
     }
 }

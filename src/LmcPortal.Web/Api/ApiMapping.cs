@@ -1,10 +1,14 @@
+using System.Security.Cryptography;
+using System.Text;
 using LmcPortal.Data;
 using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Caching;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Records;
 using LmcPortal.Web.Security;
 using LmcPortal.Web.Seo;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 
 namespace LmcPortal.Web.Api;
 
@@ -25,8 +29,8 @@ internal static class ApiMapping
 
     public static void MapApi(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapData(ApiLinks.Root, (OpenApiDocument document) => Results.Text(document.Index, "application/json"));
-        endpoints.MapData(ApiLinks.Document, (OpenApiDocument document) => Results.Text(document.Text, "application/json"));
+        endpoints.MapData(ApiLinks.Root, (HttpResponse response, OpenApiDocument document) => Described(response, document.Index));
+        endpoints.MapData(ApiLinks.Document, (HttpResponse response, OpenApiDocument document) => Described(response, document.Text));
         endpoints.MapData(ApiLinks.Stories, (HttpContext context, StoryEndpoints stories, CancellationToken cancellationToken) => stories.ListAsync(context, cancellationToken));
         endpoints.MapData(ApiLinks.Stories + "/{id}", (HttpContext context, string id, StoryEndpoints stories, CancellationToken cancellationToken) => stories.ItemAsync(context, id, cancellationToken));
         foreach (var kind in Enum.GetValues<OutcomeKind>().Select(k => (OutcomeKind?)k).Prepend(null))
@@ -44,9 +48,17 @@ internal static class ApiMapping
     private static void MapCatalog(this IEndpointRouteBuilder endpoints, string path, RecordShape shape, Func<PortalDbContext, PublicLists, CancellationToken, Task<IReadOnlyList<object>>> read)
     {
         endpoints.MapData(path, (HttpContext context, CatalogEndpoints catalog, PortalDbContext db, PublicLists lists, CancellationToken cancellationToken) =>
-            catalog.ListAsync(context, shape, () => read(db, lists, cancellationToken), cancellationToken));
+            catalog.ListAsync(context, path, shape, () => read(db, lists, cancellationToken), cancellationToken));
         endpoints.MapData(path + "/{id}", (HttpContext context, string id, CatalogEndpoints catalog, PortalDbContext db, PublicLists lists, CancellationToken cancellationToken) =>
-            catalog.ItemAsync(context, shape, id, () => read(db, lists, cancellationToken), cancellationToken));
+            catalog.ItemAsync(context, path, shape, id, () => read(db, lists, cancellationToken), cancellationToken));
+    }
+
+    // It changes with the program and not with what is published, so its own text is what tells one from another.
+    private static IResult Described(HttpResponse response, string json)
+    {
+        var bytes = Encoding.UTF8.GetBytes(json);
+        response.Headers.CacheControl = ContentTag.Caching;
+        return Results.Bytes(bytes, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\"", isWeak: true));
     }
 
     private static void MapData(this IEndpointRouteBuilder endpoints, string path, Delegate answer) =>

@@ -1,4 +1,4 @@
 namespace LmcPortal.Web.Api;
 
 /// <summary>A parameter as the OpenAPI document describes it.</summary>
-public sealed record ApiParameter(string Name, bool IsInPath, string Meaning);
+public sealed record ApiParameter(string Name, bool IsInPath, string Meaning, string Example);

@@ -15,7 +15,7 @@ public sealed class ApiReference(OpenApiDocument document)
     private ApiOperation Operation(string path, JsonNode get) => new(
         path,
         Text(get, "summary"),
-        [.. get["parameters"]!.AsArray().Select(p => new ApiParameter(Text(p!, "name"), Text(p!, "in") == "path", Text(p!, "description")))],
+        [.. get["parameters"]!.AsArray().Select(p => new ApiParameter(Text(p!, "name"), Text(p!, "in") == "path", Text(p!, "description"), p!["example"]!.ToString()))],
         [.. get["responses"]!.AsObject().Select(r => (int.Parse(r.Key, CultureInfo.InvariantCulture), Text(r.Value!, "description")))],
         Fields(get["responses"]!["200"]!["content"]!["application/json"]!["schema"]!));
 

@@ -10,19 +10,19 @@ using LmcPortal.Web.Seo;
 namespace LmcPortal.Web.Api;
 
 /// <summary>The API's description as OpenAPI 3.1, made from the shapes and keys it answers with: it cannot say anything else than the code does.</summary>
-public sealed class OpenApiDocument(PublicAddress address)
+public sealed class OpenApiDocument(PublicAddress address, RecordJson records)
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JsonWriting.Options.Encoder };
 
-    private static readonly (string Path, string Title, RecordShape Shape, IReadOnlyList<string> Filters, IReadOnlyList<string> Facets)[] Lists =
+    private static readonly OpenApiList[] Lists =
     [
-        (ApiLinks.Stories, "Stories", StoryRecord.Shape, FilterKeys.OfStories, StoryEndpoints.Facets),
-        (ApiLinks.Outcomes(null), "Outcomes of every kind", OutcomeRecord.Shape, FilterKeys.OfOutcomes, OutcomeEndpoints.Facets),
-        .. Enum.GetValues<OutcomeKind>().Select(k => (ApiLinks.Outcomes(k), $"{k}s", OutcomeRecord.Shape, FilterKeys.OfOutcomes, OutcomeEndpoints.Facets)),
-        (ApiLinks.Themes, "Themes", ThemeRecord.Shape, [], []),
-        (ApiLinks.Countries, "Countries", CountryRecord.Shape, [], []),
-        (ApiLinks.Collections, "Collections", CollectionRecord.Shape, [], []),
-        (ApiLinks.Meetings, "Meetings", MeetingRecord.Shape, [], []),
+        new(PortalLinks.Stories, "Stories", StoryRecord.Shape, FilterKeys.OfStories, StoryEndpoints.Facets),
+        new(PortalLinks.Outcomes, "Outcomes of every kind", OutcomeRecord.Shape, FilterKeys.OfOutcomes, OutcomeEndpoints.Facets),
+        .. Enum.GetValues<OutcomeKind>().Select(k => new OpenApiList(PortalLinks.Ledger(k), $"{k}s", OutcomeRecord.Shape, FilterKeys.OfOutcomes, OutcomeEndpoints.Facets)),
+        new(PortalLinks.Themes, "Themes", ThemeRecord.Shape, [], []),
+        new(PortalLinks.Countries, "Countries", CountryRecord.Shape, [], []),
+        new(PortalLinks.Collections, "Collections", CollectionRecord.Shape, [], []),
+        new(PortalLinks.Meetings, "Meetings", MeetingRecord.Shape, [], []),
     ];
 
     private static readonly RecordShape[] Shapes =
@@ -31,7 +31,7 @@ public sealed class OpenApiDocument(PublicAddress address)
         SectionRecord.Shape, PlaceRecord.Shape, QuoteRecord.Shape,
     ];
 
-    private readonly Lazy<JsonObject> _document = new(() => Build(address));
+    private readonly Lazy<JsonObject> _document = new(() => Build(address, new OpenApiExamples(records, address)));
 
     /// <summary>The document as JSON.</summary>
     public string Text => _document.Value.ToJsonString(Options);
@@ -44,16 +44,17 @@ public sealed class OpenApiDocument(PublicAddress address)
         ["lists"] = new JsonArray([.. Lists.Select(JsonNode? (l) => address.Of(l.Path))]),
     }.ToJsonString(Options);
 
-    private static JsonObject Build(PublicAddress address)
+    private static JsonObject Build(PublicAddress address, OpenApiExamples examples)
     {
         var paths = new JsonObject();
         foreach (var list in Lists)
         {
-            paths[list.Path] = Get(list.Title, [.. list.Filters.Select(FilterParameter), .. OwnParameters(list.Filters.Count > 0, list.Shape, list.Facets)], PageSchema(list.Shape));
-            // Outcomes have one address each, whatever their kind.
-            if (list.Shape != OutcomeRecord.Shape || list.Path == ApiLinks.Outcomes(null))
+            paths[list.Path] = Get(list, list.Title, [.. list.Filters.Select(key => FilterParameter(list, key)), .. OwnParameters(list)], PageSchema(list.Shape), PageExamples(list, examples));
+            if (list.HasItems)
             {
-                paths[list.Path + "/{id}"] = Get($"One of them: {list.Shape.Name}", [IdParameter(), FieldsParameter(list.Shape)], Reference(list.Shape.Name), isItem: true);
+                paths[list.Path + "/{id}"] = Get(
+                    list, $"One of them: {list.Shape.Name}", [IdParameter(list), FieldsParameter(list)], Reference(list.Shape.Name),
+                    new JsonObject { ["item"] = Example("One item.", examples.Item(list.Shape)) }, isItem: true);
             }
         }
 
@@ -89,7 +90,7 @@ public sealed class OpenApiDocument(PublicAddress address)
             ["type"] = "object", ["description"] = "RFC 9457: what could not be understood, by parameter.",
             ["properties"] = new JsonObject
             {
-                ["type"] = Typed("string"), ["title"] = Typed("string"), ["status"] = Typed("integer"), ["detail"] = Typed("string"),
+                ["type"] = Typed("string"), ["title"] = Typed("string"), ["status"] = Typed("integer"), ["detail"] = Typed("string"), ["errorId"] = Typed("string"),
                 ["errors"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "array", ["items"] = Typed("string") } },
             },
         };
@@ -140,52 +141,69 @@ public sealed class OpenApiDocument(PublicAddress address)
         },
     };
 
-    private static JsonObject Get(string title, JsonArray parameters, JsonObject schema, bool isItem = false)
+    private static JsonObject PageExamples(OpenApiList list, OpenApiExamples examples) => list.IsFiltered
+        ? new JsonObject
+        {
+            ["page"] = Example($"A page of the list, with {ApiKeys.Facets}={list.Facets[0]} asked for.", examples.Page(list.Path, list.PagePath, list.Shape, list.Facets)),
+            ["changes"] = Example($"What changed and went, with {ApiKeys.Since} asked for.", examples.Changes(list.Shape)),
+        }
+        : new JsonObject { ["whole"] = Example("The list, always whole; here with one item.", examples.Whole(list.Shape)) };
+
+    private static JsonObject Get(OpenApiList list, string title, JsonArray parameters, JsonObject schema, JsonObject answers, bool isItem = false)
     {
         var responses = new JsonObject
         {
-            ["200"] = Response("The answer.", "application/json", schema),
+            ["200"] = Response("The answer.", "application/json", schema, answers),
             ["304"] = new JsonObject { ["description"] = "You have it already: nothing changed since the ETag you sent." },
-            ["400"] = Response("A parameter could not be understood.", "application/problem+json", Reference("problem")),
-            ["429"] = Response("Too many requests; wait as Retry-After says.", "application/problem+json", Reference("problem")),
+            ["400"] = ProblemResponse("A parameter could not be understood.", OpenApiExamples.Refusal(list.Shape)),
+            ["429"] = ProblemResponse("Too many requests; wait as Retry-After says.", OpenApiExamples.TooMany()),
         };
         if (isItem)
         {
-            responses["404"] = Response("There is nothing with this id.", "application/problem+json", Reference("problem"));
+            responses["404"] = ProblemResponse("There is nothing with this id.", OpenApiExamples.Nothing());
         }
 
         return new JsonObject { ["get"] = new JsonObject { ["summary"] = title, ["parameters"] = parameters, ["responses"] = responses } };
     }
 
-    private static IEnumerable<JsonNode?> OwnParameters(bool isFiltered, RecordShape shape, IReadOnlyList<string> facets) => isFiltered
+    private static IEnumerable<JsonNode?> OwnParameters(OpenApiList list) => list.IsFiltered
         ?
         [
-            Parameter(ApiKeys.Limit, $"Items on a page, 1 to {ApiKeys.LimitMax}; {ApiKeys.LimitDefault} if not given.", Typed("integer")),
-            FieldsParameter(shape),
-            Parameter(ApiKeys.Facets, $"What to count, with commas: {string.Join(", ", facets)}.", Typed("string")),
-            Parameter(ApiKeys.Since, "A content version: what changed or went after it. Begin with 0, then send back “version”. Goes with limit, fields and after alone.", Typed("integer")),
+            Parameter(list, ApiKeys.Limit, $"Items on a page, 1 to {ApiKeys.LimitMax}; {ApiKeys.LimitDefault} if not given.", "integer"),
+            FieldsParameter(list),
+            Parameter(list, ApiKeys.Facets, $"What to count, with commas: {string.Join(", ", list.Facets)}."),
+            Parameter(list, ApiKeys.Since, "A content version: what changed or went after it. Begin with 0, then send back “version”. Goes with limit, fields and after alone.", "integer"),
         ]
-        : [FieldsParameter(shape)];
+        : [FieldsParameter(list)];
 
-    private static JsonNode FilterParameter(string key) => Parameter(key, FilterMeaning.Of(key), Typed("string"));
+    private static JsonObject FilterParameter(OpenApiList list, string key) => Parameter(list, key, FilterMeaning.Of(key));
 
-    private static JsonObject FieldsParameter(RecordShape shape) =>
-        Parameter(ApiKeys.Fields, $"Only these fields, with commas; id and url are always there: {string.Join(", ", shape.Fields.Select(f => f.Name))}.", Typed("string"));
+    private static JsonObject FieldsParameter(OpenApiList list) =>
+        Parameter(list, ApiKeys.Fields, $"Only these fields, with commas; id and url are always there: {string.Join(", ", list.Shape.Fields.Select(f => f.Name))}.");
 
-    private static JsonObject IdParameter() => new()
+    private static JsonObject IdParameter(OpenApiList list)
     {
-        ["name"] = "id", ["in"] = "path", ["required"] = true, ["description"] = "Its “id”.", ["schema"] = Typed("string"),
+        var parameter = Parameter(list, "id", "Its “id”.");
+        parameter["in"] = "path";
+        parameter["required"] = true;
+        return parameter;
+    }
+
+    private static JsonObject Parameter(OpenApiList list, string name, string description, string type = "string") => new()
+    {
+        ["name"] = name, ["in"] = "query", ["description"] = description, ["schema"] = Typed(type),
+        ["example"] = OpenApiExamples.Parameter(name, list.Shape, LedgerPath.KindOf(list.PagePath), list.Facets),
     };
 
-    private static JsonObject Parameter(string name, string description, JsonObject schema) => new()
+    private static JsonObject ProblemResponse(string description, JsonObject example) =>
+        Response(description, "application/problem+json", Reference("problem"), new JsonObject { ["problem"] = Example(description, example) });
+
+    private static JsonObject Response(string description, string type, JsonObject schema, JsonObject examples) => new()
     {
-        ["name"] = name, ["in"] = "query", ["description"] = description, ["schema"] = schema,
+        ["description"] = description, ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = schema, ["examples"] = examples } },
     };
 
-    private static JsonObject Response(string description, string type, JsonObject schema) => new()
-    {
-        ["description"] = description, ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = schema } },
-    };
+    private static JsonObject Example(string summary, JsonObject value) => new() { ["summary"] = summary, ["value"] = value };
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = $"#/components/schemas/{name}" };
 

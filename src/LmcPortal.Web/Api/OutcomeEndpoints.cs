@@ -29,7 +29,7 @@ internal sealed class OutcomeEndpoints(PublicLists lists, PortalDbContext db, Ap
         var asked = await lists.ReadOutcomesAsync(context.Request.Query, kind, ApiKeys.OfLists, cancellationToken);
         return ask.Problems.Count + asked.Problems.Count > 0
             ? FilterRefusal.Of([.. ask.Problems, .. asked.Problems])
-            : await answer.SendAsync(context, async () =>
+            : await answer.SendAsync(context, ApiLinks.List(ApiLinks.Outcomes(asked.Filter.Kind), asked.Filter, ask), async () =>
             {
                 var page = await PageAsync(ask, asked, cancellationToken);
                 return json => answer.WritePage(json, page, ask.Fields, context.Response);
@@ -41,7 +41,7 @@ internal sealed class OutcomeEndpoints(PublicLists lists, PortalDbContext db, Ap
         var ask = ApiAsk.Read(context.Request.Query, OutcomeRecord.Shape, []);
         return ask.Problems.Count > 0
             ? FilterRefusal.Of(ask.Problems)
-            : await answer.SendAsync(context, async () =>
+            : await answer.SendAsync(context, ApiLinks.Item(ApiLinks.Outcomes(null), id, ask), async () =>
             {
                 var record = await db.Outcomes.Shown().Where(o => o.PublicId == id).OrderBy(o => o.Id).ToRecords().FirstOrDefaultAsync(cancellationToken);
                 return record is null ? null : json => answer.WriteItem(json, OutcomeRecord.Shape, record, ask.Fields);
@@ -55,7 +55,7 @@ internal sealed class OutcomeEndpoints(PublicLists lists, PortalDbContext db, Ap
         return new ApiPage(OutcomeRecord.Shape, records.Take(ask.Limit).ToList<object>(), await matching.CountAsync(cancellationToken))
         {
             ListPath = PortalLinks.OutcomesLike(asked.Filter),
-            NextPath = records.Count <= ask.Limit ? null : ApiLinks.Next(ApiLinks.Outcomes(asked.Filter.Kind), asked.Filter with { After = records[ask.Limit - 1].Id }, ask),
+            NextPath = records.Count <= ask.Limit ? null : ApiLinks.List(ApiLinks.Outcomes(asked.Filter.Kind), asked.Filter with { After = records[ask.Limit - 1].Id }, ask),
             Facets = await CountAsync(ask.Facets, matching, cancellationToken),
         };
     }
@@ -85,7 +85,7 @@ internal sealed class OutcomeEndpoints(PublicLists lists, PortalDbContext db, Ap
         var (asked, problems) = ApiChangesAsk.Read(context.Request.Query, ApiLinks.Outcomes(kind), OutcomeRecord.Shape, kinds, ask);
         return asked is null || ask.Problems.Count > 0
             ? FilterRefusal.Of([.. ask.Problems, .. problems])
-            : await answer.SendAsync(context, async () =>
+            : await answer.SendAsync(context, ApiLinks.Changes(asked, asked.After), async () =>
             {
                 var page = await changes.ReadAsync(asked, async ids => await db.Outcomes.Shown().Where(o => ids.Contains(o.PublicId)).OrderBy(o => o.Id)
                     .ToRecords().ToDictionaryAsync(o => o.Id, o => (object)o, cancellationToken), cancellationToken);

@@ -24,7 +24,7 @@ internal sealed class StoryEndpoints(PublicLists lists, PortalDbContext db, ApiC
         var asked = await lists.ReadStoriesAsync(context.Request.Query, ApiKeys.OfLists, cancellationToken);
         return ask.Problems.Count + asked.Problems.Count > 0
             ? FilterRefusal.Of([.. ask.Problems, .. asked.Problems])
-            : await answer.SendAsync(context, async () =>
+            : await answer.SendAsync(context, ApiLinks.List(ApiLinks.Stories, asked.Filter, ask), async () =>
             {
                 var page = await PageAsync(ask, asked, cancellationToken);
                 return json => answer.WritePage(json, page, ask.Fields, context.Response);
@@ -36,7 +36,7 @@ internal sealed class StoryEndpoints(PublicLists lists, PortalDbContext db, ApiC
         var ask = ApiAsk.Read(context.Request.Query, StoryRecord.Shape, []);
         return ask.Problems.Count > 0
             ? FilterRefusal.Of(ask.Problems)
-            : await answer.SendAsync(context, async () =>
+            : await answer.SendAsync(context, ApiLinks.Item(ApiLinks.Stories, id, ask), async () =>
             {
                 var record = await db.Stories.Published().Where(s => s.Slug == id).OrderBy(s => s.Id).ToRecords(db.Quotes).FirstOrDefaultAsync(cancellationToken);
                 return record is null ? null : json => answer.WriteItem(json, StoryRecord.Shape, record, ask.Fields);
@@ -50,7 +50,7 @@ internal sealed class StoryEndpoints(PublicLists lists, PortalDbContext db, ApiC
         return new ApiPage(StoryRecord.Shape, records.Take(ask.Limit).ToList<object>(), await matching.CountAsync(cancellationToken))
         {
             ListPath = PortalLinks.StoriesLike(asked.Filter),
-            NextPath = records.Count <= ask.Limit ? null : ApiLinks.Next(ApiLinks.Stories, asked.Filter with { After = records[ask.Limit - 1].Id }, ask),
+            NextPath = records.Count <= ask.Limit ? null : ApiLinks.List(ApiLinks.Stories, asked.Filter with { After = records[ask.Limit - 1].Id }, ask),
             Facets = await CountAsync(ask.Facets, matching, cancellationToken),
         };
     }
@@ -78,7 +78,7 @@ internal sealed class StoryEndpoints(PublicLists lists, PortalDbContext db, ApiC
         var (asked, problems) = ApiChangesAsk.Read(context.Request.Query, ApiLinks.Stories, StoryRecord.Shape, [PublicKind.Story], ask);
         return asked is null || ask.Problems.Count > 0
             ? FilterRefusal.Of([.. ask.Problems, .. problems])
-            : await answer.SendAsync(context, async () =>
+            : await answer.SendAsync(context, ApiLinks.Changes(asked, asked.After), async () =>
             {
                 var page = await changes.ReadAsync(asked, async ids => await db.Stories.Published().Where(s => ids.Contains(s.Slug)).OrderBy(s => s.Id)
                     .ToRecords(db.Quotes).ToDictionaryAsync(s => s.Id, s => (object)s, cancellationToken), cancellationToken);

@@ -24,13 +24,13 @@ internal static class DataSetEndpoints
     {
         endpoints.MapMethods(PortalLinks.DataDump, Robots.Methods, SendDumpAsync).AllowAnonymous().DisableRequestTimeout();
         endpoints.MapMethods(PortalLinks.DataDictionary, Robots.Methods, async (HttpContext context, ContentTag tag, PortalDataSets sets, CancellationToken cancellationToken) =>
-            await tag.IsKnownAsync(context, cancellationToken)
+            await tag.IsKnownAsync(context, PortalLinks.DataDictionary, cancellationToken)
                 ? Results.StatusCode(StatusCodes.Status304NotModified)
                 : Results.Json(DataDictionary.Of(sets.All), DataJson.Options, "application/json")).AllowAnonymous();
         endpoints.MapMethods(PortalLinks.DataCatalog, Robots.Methods, async (
             HttpContext context, ContentTag tag, PortalDbContext db, DataSetExtents extents, DataCatalog catalog, CancellationToken cancellationToken) =>
         {
-            if (await tag.IsKnownAsync(context, cancellationToken))
+            if (await tag.IsKnownAsync(context, PortalLinks.DataCatalog, cancellationToken))
             {
                 return Results.StatusCode(StatusCodes.Status304NotModified);
             }
@@ -42,7 +42,7 @@ internal static class DataSetEndpoints
 
     private static async Task<IResult> SendDumpAsync(HttpContext context, ContentTag tag, DataDump dump, CancellationToken cancellationToken)
     {
-        if (await tag.IsKnownAsync(context, cancellationToken))
+        if (await tag.IsKnownAsync(context, PortalLinks.DataDump, cancellationToken))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }

@@ -13,7 +13,7 @@ internal sealed class DownloadAnswer(ContentTag tag, RecordJson json, PublicAddr
     public async Task<IResult> SendAsync(
         HttpContext context, DownloadList list, IAsyncEnumerable<object> records, DownloadFormat format, CancellationToken cancellationToken)
     {
-        if (await tag.IsKnownAsync(context, cancellationToken))
+        if (await tag.IsKnownAsync(context, PortalLinks.Download(list.Path, format.Extension) + list.Query, cancellationToken))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }

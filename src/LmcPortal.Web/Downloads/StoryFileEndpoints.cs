@@ -29,7 +29,7 @@ internal static class StoryFileEndpoints
                 return Results.NotFound();
             }
 
-            if (await tag.IsKnownAsync(context, cancellationToken))
+            if (await tag.IsKnownAsync(context, PortalLinks.Download(story.Path, extension), cancellationToken))
             {
                 return Results.StatusCode(StatusCodes.Status304NotModified);
             }

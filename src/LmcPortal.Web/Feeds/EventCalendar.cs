@@ -15,7 +15,7 @@ internal sealed class EventCalendar(ContentTag tag, PublicLists lists, CalendarE
 
     public async Task<IResult> SendAsync(HttpContext context, OutcomeReading asked, CancellationToken cancellationToken)
     {
-        if (await tag.IsKnownAsync(context, cancellationToken))
+        if (await tag.IsKnownAsync(context, PortalLinks.Calendar(asked.Filter), cancellationToken))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }

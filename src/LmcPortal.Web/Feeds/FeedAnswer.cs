@@ -7,9 +7,9 @@ namespace LmcPortal.Web.Feeds;
 /// <summary>Answers with a feed: only when it has changed, and with the links by which hubs and readers know it.</summary>
 internal sealed class FeedAnswer(ContentTag tag, PublicAddress address, PortalOptions options)
 {
-    public async Task<IResult> SendAsync(HttpContext context, FeedFormat format, Func<Task<FeedPage>> read, CancellationToken cancellationToken)
+    public async Task<IResult> SendAsync(HttpContext context, FeedFormat format, string listPath, string query, Func<Task<FeedPage>> read, CancellationToken cancellationToken)
     {
-        if (await tag.IsKnownAsync(context, cancellationToken))
+        if (await tag.IsKnownAsync(context, PortalLinks.Feed(listPath, format.Extension) + query, cancellationToken))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }

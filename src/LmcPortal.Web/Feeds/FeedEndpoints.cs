@@ -28,7 +28,7 @@ internal static class FeedEndpoints
                 var asked = await lists.ReadStoriesAsync(context.Request.Query, [], cancellationToken);
                 return asked.Problems.Count > 0
                     ? FilterRefusal.Of(asked.Problems)
-                    : await answer.SendAsync(context, format, () => pages.ReadAsync(asked, cancellationToken), cancellationToken);
+                    : await answer.SendAsync(context, format, PortalLinks.Stories, asked.Filter.ToQuery(), () => pages.ReadAsync(asked, cancellationToken), cancellationToken);
             });
 
             foreach (var kind in Enum.GetValues<OutcomeKind>().Select(k => (OutcomeKind?)k).Prepend(null))
@@ -38,7 +38,7 @@ internal static class FeedEndpoints
                     var asked = await lists.ReadOutcomesAsync(context.Request.Query, kind, [], cancellationToken);
                     return asked.Problems.Count > 0
                         ? FilterRefusal.Of(asked.Problems)
-                        : await answer.SendAsync(context, format, () => pages.ReadAsync(asked, cancellationToken), cancellationToken);
+                        : await answer.SendAsync(context, format, PortalLinks.Ledger(kind), asked.Filter.ToQuery(), () => pages.ReadAsync(asked, cancellationToken), cancellationToken);
                 });
             }
         }

@@ -33,13 +33,89 @@ public sealed class ApiContractTests : IAsyncDisposable
     {
         await GivenAsync();
         var document = await DocumentAsync();
-        var schema = SchemaOf(document, $"/api/v1/{list}");
+        var schema = SchemaOf(document, $"/api/v1/{list}", "200", "application/json");
 
         var answer = JsonDocument.Parse(await _app.NewReader().GetStringAsync($"/api/v1/{list}")).RootElement;
 
-        var result = schema.Evaluate(answer, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        Assert.True(result.IsValid, string.Join('\n', (result.Details ?? []).Where(d => d.Errors is not null).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Value}"))));
+        AssertFits(schema, answer, list);
         Assert.True(list == "meetings" || answer.GetProperty("total").GetInt32() > 0);
+    }
+
+    [Fact]
+    public async Task Examples_OfEveryAnswer_FitItsSchema()
+    {
+        var document = await DocumentAsync();
+        var count = 0;
+
+        foreach (var (path, operations) in document["paths"]!.AsObject())
+        {
+            foreach (var (status, response) in operations!["get"]!["responses"]!.AsObject().Where(r => r.Key != "304"))
+            {
+                var (type, content) = Assert.Single(response!["content"]!.AsObject());
+                var examples = content!["examples"]!.AsObject();
+                Assert.NotEmpty(examples);
+                foreach (var (name, example) in examples)
+                {
+                    AssertFits(SchemaOf(document, path, status, type), JsonDocument.Parse(example!["value"]!.ToJsonString()).RootElement, $"{path} {status} {name}");
+                    count++;
+                }
+            }
+        }
+
+        Assert.True(count > 50, $"There are only {count} examples.");
+    }
+
+    [Fact]
+    public async Task Examples_OfEveryParameter_AreUnderstood()
+    {
+        var client = _app.NewReader();
+        var document = await DocumentAsync();
+        await GivenExamplesAsync();
+
+        foreach (var (path, operations) in document["paths"]!.AsObject().Where(p => !p.Key.StartsWith("/api/v1/meetings/", StringComparison.Ordinal)))
+        {
+            var parameters = operations!["get"]!["parameters"]!.AsArray().Select(p => (Name: p!["name"]!.GetValue<string>(), Example: p["example"]!.ToString())).ToList();
+            var address = path.Replace("{id}", parameters.FirstOrDefault(p => p.Name == "id").Example, StringComparison.Ordinal);
+            foreach (var (name, example) in parameters.Where(p => p.Name != "id"))
+            {
+                var answer = await client.GetAsync($"{address}?{name}={Uri.EscapeDataString(example)}");
+                Assert.True(answer.IsSuccessStatusCode, $"{address}?{name}={example}: {await answer.Content.ReadAsStringAsync()}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/api/v1/outcomes", "/api/v1/outcomes?fields=colour", "400")]
+    [InlineData("/api/v1/themes", "/api/v1/themes?fields=colour", "400")]
+    [InlineData("/api/v1/stories/{id}", "/api/v1/stories/unheard-of", "404")]
+    [InlineData("/api/v1/countries/{id}", "/api/v1/countries/xx", "404")]
+    public async Task Examples_OfRefusals_AreWhatIsAnswered(string path, string asked, string status)
+    {
+        var example = (await DocumentAsync())["paths"]![path]!["get"]!["responses"]![status]!["content"]!["application/problem+json"]!["examples"]!["problem"]!["value"];
+
+        var answer = JsonNode.Parse(await (await _app.NewReader().GetAsync(asked)).Content.ReadAsStringAsync());
+
+        Assert.True(JsonNode.DeepEquals(example, answer), $"{example}\n{answer}");
+    }
+
+    [Theory]
+    [InlineData("/api/v1")]
+    [InlineData("/api/v1/openapi.json")]
+    public async Task Description_AskedForAgain_IsNotModified(string path)
+    {
+        var client = _app.NewReader();
+        var first = await client.GetAsync(path);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var other = new HttpRequestMessage(HttpMethod.Get, path);
+        other.Headers.TryAddWithoutValidation("If-None-Match", "W/\"another\"");
+
+        var again = await client.SendAsync(request);
+        var whole = await client.SendAsync(other);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified, HttpStatusCode.OK), (first.StatusCode, again.StatusCode, whole.StatusCode));
+        Assert.Equal(first.Headers.ETag, again.Headers.ETag);
+        Assert.Empty(await again.Content.ReadAsByteArrayAsync());
     }
 
     [Theory]
@@ -131,14 +207,28 @@ public sealed class ApiContractTests : IAsyncDisposable
     }
 
     // OpenAPI keeps its schemas under a name of its own; a JSON schema by itself has them under $defs.
-    private static JsonSchema SchemaOf(JsonNode document, string path)
+    private static JsonSchema SchemaOf(JsonNode document, string path, string status, string type)
     {
-        var schema = document["paths"]![path]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!.DeepClone().AsObject();
+        var schema = document["paths"]![path]!["get"]!["responses"]![status]!["content"]![type]!["schema"]!.DeepClone().AsObject();
         schema["$defs"] = document["components"]!["schemas"]!.DeepClone();
         return JsonSchema.FromText(schema.ToJsonString().Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal));
     }
 
+    private static void AssertFits(JsonSchema schema, JsonElement answer, string what)
+    {
+        var result = schema.Evaluate(answer, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        Assert.True(result.IsValid, what + ":\n" + string.Join('\n', (result.Details ?? []).Where(d => d.Errors is not null).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Value}"))));
+    }
+
     private async Task<JsonNode> DocumentAsync() => JsonNode.Parse(await _app.NewReader().GetStringAsync("/api/v1/openapi.json"))!;
+
+    // What the document's examples name, so that they can be asked for.
+    private async Task GivenExamplesAsync()
+    {
+        var slug = await _app.StoryAsync(new StoryGiven("A railway opens"));
+        await _app.CollectionAsync("Ten stories of 2023", 2023, slug);
+        await _app.OutcomeAsync(new OutcomeGiven("3fz8k2m9qx", "A railway", slug));
+    }
 
     private async Task GivenAsync()
     {

@@ -98,6 +98,70 @@ public abstract class ApiSuite : IAsyncDisposable
         Assert.Equal(await WholeListAsync(), copy);
     }
 
+    [SkippableTheory]
+    [InlineData("/api/v1/outcomes?limit=2&fields=name,value&facets=kind,country&sort=name", 7)]
+    [InlineData("/api/v1/outcomes?since=0&limit=2&fields=name,value", 7)]
+    public async Task Next_OfAListOrOfChanges_AsksForTheSameFieldsAndFacets(string path, int total)
+    {
+        await SevenOutcomesAsync();
+
+        var (first, ids) = (await JsonAsync(path), new List<string>());
+        for (var page = first; ;)
+        {
+            ids.AddRange(page.GetProperty("items").EnumerateArray().Select(Id));
+            Assert.All(page.GetProperty("items").EnumerateArray(), i => Assert.Equal(["id", "url", "name", "value"], i.EnumerateObject().Select(p => p.Name)));
+            Assert.Equal(first.TryGetProperty("facets", out var facets) ? facets.GetRawText() : null, page.TryGetProperty("facets", out var own) ? own.GetRawText() : null);
+            if (page.GetProperty("next").GetString() is not { } next)
+            {
+                break;
+            }
+
+            page = await JsonAsync(new Uri(next).PathAndQuery);
+        }
+
+        Assert.Equal(path.Contains("facets", StringComparison.Ordinal), first.TryGetProperty("facets", out _));
+        Assert.Equal(total, ids.Distinct().Count());
+    }
+
+    [SkippableFact]
+    public async Task Get_StoriesWithoutADate_AreOfNoYearNotOfTheYearTheyWerePosted()
+    {
+        await App.StoryAsync(new StoryGiven("Rails") { PostedOn = new DateOnly(2026, 3, 1) });
+
+        var undated = await JsonAsync("/api/v1/stories?year=undated&facets=year");
+        var posted = await JsonAsync("/api/v1/stories?year=2026");
+
+        Assert.Equal(["rails"], undated.GetProperty("items").EnumerateArray().Select(Id));
+        Assert.Equal(1, undated.GetProperty("facets").GetProperty("year").GetProperty("undated").GetInt32());
+        Assert.Equal(0, posted.GetProperty("total").GetInt32());
+        Assert.Equal((int?)null, await App.InStoreAsync(db => db.PublicEntries.Select(e => e.Year).SingleAsync()));
+    }
+
+    [SkippableFact]
+    public async Task Get_CollectionsWithoutAPublishedStory_AreNowhere()
+    {
+        var rails = await App.StoryAsync(new StoryGiven("Rails"));
+        var draft = await App.StoryAsync(new StoryGiven("Draft") { Status = StoryStatus.Draft });
+        await App.CollectionAsync("Open", 2023, rails, draft);
+        await App.CollectionAsync("Closed", 2024, draft);
+
+        var list = await JsonAsync("/api/v1/collections");
+
+        Assert.Equal(["open"], list.GetProperty("items").EnumerateArray().Select(Id));
+        foreach (var path in new[] { "/collections/closed", "/api/v1/collections/closed" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync(path)).StatusCode);
+        }
+
+        foreach (var path in new[] { "/", "/collections", "/sitemap.xml", "/stories", "/feeds" })
+        {
+            Assert.DoesNotContain("closed", await Client.GetStringAsync(path), StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.GetAsync("/api/v1/stories?collection=closed")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("/collections/open")).StatusCode);
+    }
+
     [SkippableFact]
     public async Task Get_Again_IsNotModifiedUntilSomethingIsPublished()
     {
@@ -110,6 +174,44 @@ public abstract class ApiSuite : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [SkippableTheory]
+    [InlineData("/api/v1/outcomes?country=la&theme=water&limit=5", "/api/v1/outcomes?limit=5&theme=Water&country=LA&country=la")]
+    [InlineData("/outcomes.csv?country=la&year=2023", "/outcomes.csv?year=2023&country=LA")]
+    [InlineData("/feeds/figures.atom?year=2022,2023", "/feeds/figures.atom?year=2023&year=2022")]
+    [InlineData("/events.ics?country=la", "/events.ics?country=LA")]
+    public async Task Get_TheSameInAnotherSpelling_HasTheSameTag(string path, string other)
+    {
+        await SevenOutcomesAsync();
+
+        var (one, two, narrower) = (await Client.GetAsync(path), await Client.GetAsync(other), await Client.GetAsync(path + "&theme=health"));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (one.StatusCode, two.StatusCode));
+        Assert.Equal(one.Headers.ETag, two.Headers.ETag);
+        Assert.NotEqual(one.Headers.ETag, narrower.Headers.ETag);
+    }
+
+    [SkippableFact]
+    public async Task Get_SinceADate_IsNotModifiedUnlessATagSaysOtherwise()
+    {
+        await App.StoryAsync(new StoryGiven("Rails"));
+        var early = (await Client.GetAsync("/api/v1/stories")).Content.Headers.LastModified;
+        // In the same second: nobody may take the date of the first for that of both.
+        await App.StoryAsync(new StoryGiven("River"));
+        var sameSecond = await SinceAsync(early, null);
+        App.Clock.Now += TimeSpan.FromSeconds(5);
+        var first = await Client.GetAsync("/api/v1/stories");
+
+        var known = await SinceAsync(first.Content.Headers.LastModified, null);
+        var older = await SinceAsync(first.Content.Headers.LastModified - TimeSpan.FromSeconds(1), null);
+        var tagged = await SinceAsync(first.Content.Headers.LastModified, "W/\"another\"");
+        await App.StoryAsync(new StoryGiven("Road"));
+        var changed = await SinceAsync(first.Content.Headers.LastModified, null);
+
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.NotModified, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK],
+            new[] { sameSecond, known, older, tagged, changed }.Select(a => a.StatusCode));
     }
 
     protected abstract PortalApplication NewApplication();
@@ -132,6 +234,18 @@ public abstract class ApiSuite : IAsyncDisposable
     {
         var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/stories");
         request.Headers.IfNoneMatch.Add(known.Headers.ETag!);
+        return Client.SendAsync(request);
+    }
+
+    private Task<HttpResponseMessage> SinceAsync(DateTimeOffset? date, string? tag)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/stories");
+        request.Headers.IfModifiedSince = date;
+        if (tag is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        }
+
         return Client.SendAsync(request);
     }
 

@@ -4,6 +4,7 @@ using LmcPortal.Data;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Web.Caching;
 using LmcPortal.Web.Downloads;
+using LmcPortal.Web.Links;
 using LmcPortal.Web.Records;
 using LmcPortal.Web.Seo;
 using Microsoft.AspNetCore.Authorization;
@@ -25,7 +26,7 @@ internal static class OutcomeJson
             return Results.NotFound();
         }
 
-        return await tag.IsKnownAsync(context, cancellationToken)
+        return await tag.IsKnownAsync(context, PortalLinks.OutcomeJson(id), cancellationToken)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : Results.Bytes(Write(record, json), "application/json");
     });
