@@ -11,6 +11,10 @@ public sealed class WeightTests(PortalInBrowser portal)
     [InlineData(PageKinds.Story)]
     [InlineData(PageKinds.Outcomes)]
     [InlineData(PageKinds.Outcome)]
+    [InlineData(PageKinds.DataPage)]
+    [InlineData(PageKinds.Api)]
+    [InlineData(PageKinds.Feeds)]
+    [InlineData(PageKinds.EmbeddedOutcome)]
     public async Task Page_HtmlAndStyles_StayLight(string kind)
     {
         Chromium.Require();

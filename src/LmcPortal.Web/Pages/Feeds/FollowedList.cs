@@ -14,6 +14,9 @@ public sealed record FollowedList(string Name, StoryFilter? Stories, OutcomeFilt
         .. Outcomes is null ? [] : new[] { (Outcomes.Kind is { } kind ? $"{kind}s" : "Outcomes", FeedLinks.Of(Outcomes, Name)) },
     ];
 
+    /// <summary>Then it has to be said which of its feeds hold what.</summary>
+    public bool IsOfBoth => Stories is not null && Outcomes is not null;
+
     /// <summary>"Atom" of "Water (Atom)".</summary>
     public static string FormatOf(AlternateLink feed) => feed.Title[(feed.Title.LastIndexOf('(') + 1)..^1];
 }
