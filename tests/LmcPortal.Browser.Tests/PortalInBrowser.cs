@@ -1,9 +1,11 @@
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Tests;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace LmcPortal.Browser.Tests;
@@ -31,6 +33,7 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
         _app.UseKestrel(0);
         _app.StartServer();
         Address = _app.ClientOptions.BaseAddress;
+        await WaitForSeedsAsync();
         Paths = await FindPathsAsync();
 
         _playwright = await Playwright.CreateAsync();
@@ -61,6 +64,18 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
             ReducedMotion = ReducedMotion.Reduce,
         });
         return await context.NewPageAsync();
+    }
+
+    // On a slow machine the portal opens its door before the last of them is in.
+    private async Task WaitForSeedsAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        var state = _app.Services.GetRequiredService<StartState>();
+        while (!state.Imported)
+        {
+            await again.WaitForNextTickAsync(patience.Token);
+        }
     }
 
     private async Task<IReadOnlyDictionary<string, string>> FindPathsAsync()
