@@ -45,6 +45,18 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    public DbSet<Editor> Editors => Set<Editor>();
+
+    public DbSet<EditorSession> EditorSessions => Set<EditorSession>();
+
+    public DbSet<EditorPasskey> EditorPasskeys => Set<EditorPasskey>();
+
+    public DbSet<AccessLink> AccessLinks => Set<AccessLink>();
+
+    public DbSet<SignInStep> SignInSteps => Set<SignInStep>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
     public DbSet<PublicEntry> PublicEntries => Set<PublicEntry>();
 
     public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
@@ -75,5 +87,8 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
         configurationBuilder.Properties<MeetingConfidence>().HaveConversion<string>().HaveMaxLength(1);
         configurationBuilder.Properties<PublicKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ThemeKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<EditorRole>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<AccessLinkKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<SignInStepKind>().HaveConversion<string>().HaveMaxLength(20);
     }
 }

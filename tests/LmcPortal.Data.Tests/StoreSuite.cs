@@ -1,4 +1,5 @@
 using LmcPortal.Data.Countries;
+using LmcPortal.Data.Editors;
 using LmcPortal.Data.Imports;
 using LmcPortal.Data.Stories;
 using LmcPortal.Data.Themes;
@@ -200,6 +201,22 @@ public abstract class StoreSuite
 
         await using var taken = await second;
         Assert.Contains("Another", refused.Message, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("UPDATE \"AuditEntries\" SET \"Actor\" = 'somebody else'")]
+    [InlineData("DELETE FROM \"AuditEntries\"")]
+    public async Task AuditLog_ChangedByHand_IsRefusedByTheStore(string change)
+    {
+        await using var store = await (await NewStoreAsync()).MigratedAsync();
+        await using var db = store.NewContext();
+        db.AuditEntries.Add(new AuditEntry { AtUtc = Now, Actor = "me", Action = "a.done", Subject = "it" });
+        await db.SaveChangesAsync();
+
+        var refused = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.Database.ExecuteSqlRawAsync(change));
+
+        Assert.Contains("only ever added to", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("me", await db.AuditEntries.Select(e => e.Actor).SingleAsync());
     }
 
     protected abstract Task<TestStore> NewStoreAsync();
