@@ -11,6 +11,9 @@ public sealed class PortalOptions
     /// <summary>Name in <c>ConnectionStrings</c>.</summary>
     public const string ConnectionStringName = "Portal";
 
+    /// <summary>That of somebody who tries the portal on their own machine.</summary>
+    public static readonly Uri DefaultPublicBaseUrl = new("http://localhost:5080");
+
     /// <summary>Folder of the database and of media; absolute once read.</summary>
     [Required(ErrorMessage = "Portal:DataPath is empty; name a folder for the database.")]
     public string DataPath { get; set; } = "data";
@@ -22,7 +25,7 @@ public sealed class PortalOptions
 
     /// <summary>Where readers find the portal: absolute links are made from it, never from a request's Host header.</summary>
     [Required(ErrorMessage = "Portal:PublicBaseUrl is empty; give the address readers use, such as https://portal.example.org.")]
-    public Uri PublicBaseUrl { get; set; } = new("http://localhost:5080");
+    public Uri PublicBaseUrl { get; set; } = DefaultPublicBaseUrl;
 
     /// <summary>The WebSub hub that feeds name for those who want to be told of changes; null names none.</summary>
     public Uri? WebSubHub { get; set; }
@@ -33,6 +36,10 @@ public sealed class PortalOptions
     /// <summary>Pages one address may ask for in a second; offices share an address.</summary>
     [Range(1, 1_000_000, ErrorMessage = "Portal:RequestsPerSecond must be between 1 and 1000000.")]
     public int RequestsPerSecond { get; set; } = 100;
+
+    /// <summary>Passwords, codes and one-time links one address may try in a minute.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "Portal:SignInsPerMinute must be between 1 and 1000000.")]
+    public int SignInsPerMinute { get; set; } = 10;
 
     /// <summary>Log as one JSON object a line instead of text for people.</summary>
     public bool JsonLogs { get; set; }

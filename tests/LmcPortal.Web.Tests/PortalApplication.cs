@@ -1,4 +1,5 @@
 using LmcPortal.Data;
+using LmcPortal.Web.Editors;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -20,6 +21,7 @@ public class PortalApplication : WebApplicationFactory<Program>
     {
         // One address asks for everything here.
         ["Portal:RequestsPerSecond"] = "1000000",
+        ["Portal:SignInsPerMinute"] = "1000000",
         ["hostBuilder:reloadConfigOnChange"] = "false",
     };
 
@@ -28,6 +30,9 @@ public class PortalApplication : WebApplicationFactory<Program>
     public FixedClock Clock { get; } = new(Now);
 
     public CapturedLogs Logs { get; } = new();
+
+    /// <summary>What the operator reads at the machine and no log keeps.</summary>
+    public StringWriter Console { get; } = new();
 
     /// <summary>For services that only a test has, such as a page that fails.</summary>
     public Action<IServiceCollection>? TestServices { get; set; }
@@ -53,6 +58,7 @@ public class PortalApplication : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ILogEventSink>(Logs);
+            services.AddSingleton(new OperatorConsole(Console));
             TestServices?.Invoke(services);
         });
     }

@@ -6,6 +6,7 @@ internal sealed record StatusMessage(string Title, string Sentence)
     public static StatusMessage Of(int statusCode) => statusCode switch
     {
         400 => new("This address cannot be read", "The request holds something the portal cannot read. Please check the address and try again."),
+        403 => new("Not with your role", "Your account may not do this. An administrator can change what it may do."),
         404 => new("Page not found", "There is no page at this address. It may have moved, or the address may be mistyped."),
         405 => new("Not possible here", "This page can only be read; nothing can be sent to it."),
         410 => new("This page was removed", "What stood here has been removed from the portal and will not come back."),

@@ -13,7 +13,7 @@ internal static class HealthEndpoints
     /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can serve readers.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        var health = app.MapGroup(Prefix).DisableRateLimiting();
+        var health = app.MapGroup(Prefix).DisableRateLimiting().AllowAnonymous();
         health.MapGet("/live", (HttpContext context) => Answer(context, isHealthy: true, new { status = "live" }));
         health.MapGet("/ready", ReadyAsync);
     }

@@ -1,3 +1,4 @@
+using LmcPortal.Web.Editors;
 using LmcPortal.Web.Errors;
 using LmcPortal.Web.Health;
 using LmcPortal.Web.Links;
@@ -6,7 +7,6 @@ using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Search;
 using LmcPortal.Web.Seeding;
 using LmcPortal.Web.Security;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LmcPortal.Web.Hosting;
@@ -41,7 +41,7 @@ internal static class PortalHost
         builder.Services.AddPortalLogging(options);
         builder.Services.AddPortalSecurity(options);
         builder.Services.AddStore(builder.Configuration, options);
-        builder.Services.AddDataProtection().SetApplicationName("LmcPortal").PersistKeysToFileSystem(new(Path.Combine(options.DataPath, "keys")));
+        builder.Services.AddEditors();
         builder.Services.AddRendering();
         builder.Services.AddSeeding();
         builder.Services.AddSearch();
@@ -63,6 +63,7 @@ internal static class PortalHost
 
         app.UseRequestLog();
         app.UsePortalCompression();
+        app.UseAdminHeaders();
         app.UseErrorPages();
 
         app.UseRouting();
@@ -72,9 +73,12 @@ internal static class PortalHost
         app.UseRequestTimeouts();
         app.UseRateHeaders();
         app.UseRateLimiter();
+        app.UseCookiePolicy();
+        app.UseAuthentication();
+        app.UseAuthorization();
 
         app.MapHealth();
-        app.MapStaticAssets().DisableRateLimiting();
+        app.MapStaticAssets().DisableRateLimiting().AllowAnonymous();
         app.MapPublicPages();
     }
 }

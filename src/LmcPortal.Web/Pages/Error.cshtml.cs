@@ -2,6 +2,7 @@ using LmcPortal.Web.Errors;
 using LmcPortal.Web.Seo;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LmcPortal.Web.Pages;
 
@@ -24,6 +25,7 @@ public sealed class ErrorModel : PublicPage
     private GoneReason? Gone => Status == StatusCodes.Status410Gone ? HttpContext.Features.Get<GoneReason>() : null;
 
     // Not in OnGet: the failed request may have had any method.
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (!HttpContext.IsExplainingFailure())

@@ -39,7 +39,8 @@ internal sealed class AddressLimiter(PortalOptions options)
                 : RateLimitPartition.GetTokenBucketLimiter(Partition(context.Connection.RemoteIpAddress), _ => Bucket()));
         limiting.OnRejected = static (rejected, _) =>
         {
-            rejected.HttpContext.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds) : RetryAfterSeconds;
+            rejected.HttpContext.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
             return new ValueTask(rejected.HttpContext.Request.IsData()
                 ? ErrorProblems.WriteAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests)
                 : ShortPage.WriteAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests));

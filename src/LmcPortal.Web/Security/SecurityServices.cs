@@ -29,7 +29,11 @@ internal static class SecurityServices
         services.AddSingleton<AddressLimiter>();
         services.AddRateLimiter(_ => { });
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>()
-            .Configure<AddressLimiter>((limiting, limiter) => limiter.Configure(limiting));
+            .Configure<AddressLimiter>((limiting, limiter) =>
+            {
+                limiter.Configure(limiting);
+                SignInLimiter.Configure(limiting, limiter, options);
+            });
 
         services.AddCors(cors => cors.AddPolicy(AnySite, policy => policy
             .AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head).AllowAnyHeader().WithExposedHeaders(ExposedHeaders)));

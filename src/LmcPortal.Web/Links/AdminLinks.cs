@@ -1,0 +1,34 @@
+namespace LmcPortal.Web.Links;
+
+/// <summary>Every address of the editors' half, relative to the portal's root. Nothing else spells one.</summary>
+public static class AdminLinks
+{
+    public const string Home = "/admin";
+    public const string SignIn = "/admin/sign-in";
+    public const string SignInCode = "/admin/sign-in/code";
+    public const string SignOut = "/admin/sign-out";
+    public const string SetUp = "/admin/set-up";
+    public const string Welcome = "/admin/welcome";
+    public const string Account = "/admin/account";
+    public const string Users = "/admin/users";
+
+    /// <summary>Where to go once signed in.</summary>
+    public const string ReturnKey = "returnUrl";
+
+    /// <summary>The secret of a one-time link.</summary>
+    public const string TokenKey = "token";
+
+    /// <summary>The door, and the way back to where the request wanted to go.</summary>
+    public static string SignInFor(HttpRequest request) =>
+        $"{SignIn}?{ReturnKey}={Uri.EscapeDataString(request.PathBase + request.Path + request.QueryString)}";
+
+    /// <summary>The second step, with the way back kept.</summary>
+    public static string SignInCodeFor(string? returnUrl) => returnUrl is null ? SignInCode : $"{SignInCode}?{ReturnKey}={Uri.EscapeDataString(returnUrl)}";
+
+    public static string SetUpWith(string token) => With(SetUp, token);
+
+    /// <summary>Where an invitation or a link for a new password leads.</summary>
+    public static string WelcomeWith(string token) => With(Welcome, token);
+
+    private static string With(string path, string token) => $"{path}?{TokenKey}={Uri.EscapeDataString(token)}";
+}
