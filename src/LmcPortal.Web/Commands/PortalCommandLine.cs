@@ -44,6 +44,7 @@ internal static class PortalCommandLine
             ParseCommand.Create(),
             ImportCommand.Create(),
             VerifyCommand.Create(),
+            CreateAdminCommand.Create(),
             ReindexCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;

@@ -10,15 +10,12 @@ public sealed class AccessLinks(PortalDbContext db, TimeProvider time)
     /// <summary>A token is this long; what is longer is not looked for.</summary>
     private const int TokenLength = 64;
 
-    /// <summary>Stages a new link and returns its token.</summary>
-    public string Stage(AccessLinkKind kind, Editor? editor)
+    /// <summary>Stages a new link.</summary>
+    public NewLink Stage(AccessLinkKind kind, Editor? editor)
     {
-        var token = SecretHash.NewSecret();
-        db.AccessLinks.Add(new AccessLink
-        {
-            TokenHash = SecretHash.Of(token), Kind = kind, Editor = editor, ExpiresUtc = time.GetUtcNow().UtcDateTime + LifetimeOf(kind),
-        });
-        return token;
+        var link = new NewLink(SecretHash.NewSecret(), time.GetUtcNow().UtcDateTime + LifetimeOf(kind));
+        db.AccessLinks.Add(new AccessLink { TokenHash = SecretHash.Of(link.Token), Kind = kind, Editor = editor, ExpiresUtc = link.ExpiresUtc });
+        return link;
     }
 
     /// <summary>The link, tracked, with its editor; null when it was used, has expired, was never given or its editor is shut out.</summary>

@@ -17,6 +17,7 @@ internal static class EditorServices
     public static void AddEditors(this IServiceCollection services)
     {
         AddIdentity(services);
+        AddPasskeys(services);
         AddCookies(services);
         services.AddAuthorization(Policies.Configure);
         services.AddHttpContextAccessor();
@@ -29,6 +30,11 @@ internal static class EditorServices
         services.AddScoped<SignInSteps>();
         services.AddScoped<SecondFactor>();
         services.AddScoped<EditorSessions>();
+        services.AddScoped<EditorAccounts>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<OperatorAccounts>();
+        services.AddScoped<RecoveryCodes>();
+        services.AddSingleton<AdminAddress>();
         services.AddSingleton<DecoyPassword>();
         services.AddSingleton(new OperatorConsole(Console.Out));
         services.AddHostedService<SetUpOffer>();
@@ -49,6 +55,19 @@ internal static class EditorServices
             .AddUserStore<EditorStore>()
             .AddPasswordValidator<PasswordRules>()
             .AddErrorDescriber<AccountErrors>();
+    }
+
+    private static void AddPasskeys(IServiceCollection services)
+    {
+        services.AddScoped<Passkeys>();
+        services.AddScoped<IPasskeyHandler<Editor>, PasskeyHandler<Editor>>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<PortalOptions>((passkeys, options) =>
+        {
+            // A passkey made for the portal opens the portal, whatever host a request claims to be for.
+            passkeys.ServerDomain = options.PublicBaseUrl.Host;
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+        });
     }
 
     private static void AddCookies(IServiceCollection services)

@@ -75,12 +75,45 @@ public sealed class EditorSessions(PortalDbContext db, SignInAttempts attempts, 
         await context.SignOutAsync(Scheme);
     }
 
-    /// <summary>Stages the end of every session of the editor, for whatever is saved next.</summary>
-    public Task<int> StageEndOfAllAsync(int editorId, CancellationToken cancellationToken) => StageEndAsync(s => s.EditorId == editorId, cancellationToken);
+    /// <summary>The editor's sessions that are not over.</summary>
+    public IQueryable<EditorSession> Living(int editorId)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var idle = now - IdleLifetime;
+        return db.EditorSessions.AsNoTracking().Where(s => s.EditorId == editorId && s.ExpiresUtc > now && s.LastSeenUtc > idle);
+    }
 
-    /// <summary>Stages the end of one session of the editor. Zero when there is none such.</summary>
-    public Task<int> StageEndOfOneAsync(int editorId, int sessionId, CancellationToken cancellationToken) =>
-        StageEndAsync(s => s.EditorId == editorId && s.Id == sessionId, cancellationToken);
+    /// <summary>Ends one session of the editor. False when there is none such.</summary>
+    public async Task<bool> EndOneAsync(SignedInEditor editor, int sessionId, CancellationToken cancellationToken)
+    {
+        if (await StageEndAsync(s => s.EditorId == editor.Id && s.Id == sessionId, cancellationToken) == 0)
+        {
+            return false;
+        }
+
+        audit.Write("session.revoked", editor.Email);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>Ends every session of the editor but this one.</summary>
+    public async Task EndOthersAsync(SignedInEditor editor, CancellationToken cancellationToken)
+    {
+        await StageEndOfOthersAsync(editor, cancellationToken);
+        audit.Write("session.others-revoked", editor.Email);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Stages the end of every session of the editor and of every sign-in begun, for whatever is saved next.</summary>
+    public async Task StageEndOfAllAsync(int editorId, CancellationToken cancellationToken)
+    {
+        await StageEndAsync(s => s.EditorId == editorId, cancellationToken);
+        db.SignInSteps.RemoveRange(await db.SignInSteps.Where(s => s.EditorId == editorId).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>Stages the end of every session of the editor but this one.</summary>
+    public Task StageEndOfOthersAsync(SignedInEditor editor, CancellationToken cancellationToken) =>
+        StageEndAsync(s => s.EditorId == editor.Id && s.Id != editor.SessionId, cancellationToken);
 
     private async Task<int> StageEndAsync(System.Linq.Expressions.Expression<Func<EditorSession, bool>> which, CancellationToken cancellationToken)
     {

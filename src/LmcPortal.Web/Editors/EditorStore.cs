@@ -17,11 +17,8 @@ internal sealed partial class EditorStore(PortalDbContext db, IdentityErrorDescr
         return await SaveAsync(user, cancellationToken);
     }
 
-    public async Task<IdentityResult> UpdateAsync(Editor user, CancellationToken cancellationToken)
-    {
-        db.Editors.Update(user);
-        return await SaveAsync(user, cancellationToken);
-    }
+    // Editors come from this very context, and only what changed is written: the counters of guesses are other statements' business.
+    public Task<IdentityResult> UpdateAsync(Editor user, CancellationToken cancellationToken) => SaveAsync(user, cancellationToken);
 
     public Task<IdentityResult> DeleteAsync(Editor user, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Editors are shut out, never deleted: histories name them.");

@@ -18,10 +18,10 @@ public sealed class FirstAdministrator(PortalDbContext db, UserManager<Editor> e
 
         var now = time.GetUtcNow().UtcDateTime;
         await db.AccessLinks.Where(l => l.ExpiresUtc <= now).ExecuteDeleteAsync(cancellationToken);
-        var token = links.Stage(AccessLinkKind.SetUp, editor: null);
+        var link = links.Stage(AccessLinkKind.SetUp, editor: null);
         audit.Write("set-up.offered", "console", actor: AuditWriter.Operator);
         await db.SaveChangesAsync(cancellationToken);
-        return token;
+        return link.Token;
     }
 
     /// <summary>True while the token makes a first administrator.</summary>

@@ -23,6 +23,12 @@ public sealed class PasswordCheck(
         var isRight = IsRight(editor, password);
         if (editor is { DisabledUtc: null } && isCounted && isRight)
         {
+            // Otherwise every sign-in with a code would count twice; only whoever gets in is forgiven all.
+            if (editor.NeedsCode)
+            {
+                await attempts.ForgiveOneAsync(editor, cancellationToken);
+            }
+
             return editor;
         }
 

@@ -1,11 +1,10 @@
+using LmcPortal.Data.Editors;
 using LmcPortal.Web.Links;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace LmcPortal.Web.Editors;
 
 /// <summary>Tells the operator of a store without editors how to make the first one.</summary>
-internal sealed class SetUpOffer(IServiceScopeFactory scopes, IServer server, PortalOptions options, OperatorConsole console) : IHostedLifecycleService
+internal sealed class SetUpOffer(IServiceScopeFactory scopes, AdminAddress address, OperatorConsole console) : IHostedLifecycleService
 {
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
@@ -14,8 +13,8 @@ internal sealed class SetUpOffer(IServiceScopeFactory scopes, IServer server, Po
         {
             console.Say($"""
 
-                Nobody can sign in yet. To make the first administrator, open within {AccessLinks.LifetimeOf(Data.Editors.AccessLinkKind.SetUp).TotalHours:0} hours:
-                  {Root()}{AdminLinks.SetUpWith(token)}
+                Nobody can sign in yet. To make the first administrator, open within {AccessLinks.LifetimeOf(AccessLinkKind.SetUp).TotalHours:0} hours:
+                  {address.Of(AdminLinks.SetUpWith(token))}
 
                 """);
         }
@@ -27,16 +26,7 @@ internal sealed class SetUpOffer(IServiceScopeFactory scopes, IServer server, Po
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    // Who has not told where readers find the portal is trying it out, and sits before the machine.
-    private string Root()
-    {
-        var listening = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        return options.PublicBaseUrl != PortalOptions.DefaultPublicBaseUrl || listening is null
-            ? options.PublicBaseUrl.AbsoluteUri.TrimEnd('/')
-            : $"{listening.Split("://")[0]}://localhost:{BindingAddress.Parse(listening).Port}";
-    }
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

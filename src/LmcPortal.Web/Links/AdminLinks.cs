@@ -10,6 +10,9 @@ public static class AdminLinks
     public const string SetUp = "/admin/set-up";
     public const string Welcome = "/admin/welcome";
     public const string Account = "/admin/account";
+    public const string Password = "/admin/account/password";
+    public const string Codes = "/admin/account/codes";
+    public const string Passkeys = "/admin/account/passkeys";
     public const string Users = "/admin/users";
 
     /// <summary>Where to go once signed in.</summary>
@@ -24,6 +27,8 @@ public static class AdminLinks
 
     /// <summary>The second step, with the way back kept.</summary>
     public static string SignInCodeFor(string? returnUrl) => returnUrl is null ? SignInCode : $"{SignInCode}?{ReturnKey}={Uri.EscapeDataString(returnUrl)}";
+
+    public static string User(int id) => FormattableString.Invariant($"{Users}/{id}");
 
     public static string SetUpWith(string token) => With(SetUp, token);
 

@@ -15,6 +15,9 @@ public static class Wording
 
     public static string Iso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>An instant, to the minute, in UTC as it is stored.</summary>
+    public static string Minute(this DateTime instant) => instant.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>"1 story", "1,200 stories".</summary>
     public static string Count(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");

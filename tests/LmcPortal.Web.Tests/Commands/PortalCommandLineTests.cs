@@ -18,6 +18,7 @@ public sealed class PortalCommandLineTests : IDisposable
     [InlineData("serve --help", "--urls")]
     [InlineData("import --help", "FILE")]
     [InlineData("verify --help", "sentence")]
+    [InlineData("create-admin --help", "EMAIL")]
     [InlineData("--version", ".")]
     public async Task Help_OfEachCommand_IsPrinted(string arguments, string word)
     {
@@ -35,6 +36,7 @@ public sealed class PortalCommandLineTests : IDisposable
     [InlineData("parse nowhere.txt --jsn", "'--jsn' is not understood.")]
     [InlineData("import nowhere.txt", "1 of 1 documents were refused")]
     [InlineData("verify", "The store is empty or of an older version.")]
+    [InlineData("create-admin somebody", "'somebody' is not an e-mail address")]
     [InlineData("--Portal:Database=Oracle", "Oracle")]
     [InlineData("--Portal:DataPaht=x", "There is no setting Portal:DataPaht")]
     [InlineData("--Portal:RequestsPerSecond=0", "Portal:RequestsPerSecond must be between")]
@@ -90,6 +92,23 @@ public sealed class PortalCommandLineTests : IDisposable
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         Assert.Contains(": imported, ", first.Output, StringComparison.Ordinal);
         Assert.Contains(": already here", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CreateAdmin_WithAPipedPasswordOrALink_MakesOneAndOnlyOnce()
+    {
+        var piped = await PortalProcess.RunWithInputAsync("river stones under green water\n", ["create-admin", "ada@example.org", "--name", "Ada First"], Data);
+        var again = await PortalProcess.RunWithInputAsync("", ["create-admin", "ADA@example.org"], Data);
+        var linked = await PortalProcess.RunAsync(["create-admin", "bea@example.org", "--link"], Data);
+        var easy = await PortalProcess.RunWithInputAsync("password\n", ["create-admin", "cea@example.org"], Data);
+
+        Assert.Equal((0, ""), (piped.ExitCode, piped.Error));
+        Assert.Equal("ada@example.org is an administrator and can sign in.", piped.Output.Trim());
+        Assert.Equal(1, again.ExitCode);
+        Assert.Contains("already an account", again.Error, StringComparison.Ordinal);
+        Assert.Contains("http://localhost:5080/admin/welcome?token=", linked.Output, StringComparison.Ordinal);
+        Assert.Equal(1, easy.ExitCode);
+        Assert.Contains("at least 12 characters", easy.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,9 +8,15 @@ internal static class PortalProcess
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Runs it to its end, in a folder that has nothing to do with it.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, params (string Name, string Value)[] environment)
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, params (string Name, string Value)[] environment) =>
+        RunWithInputAsync("", arguments, environment);
+
+    /// <summary>Runs it to its end with something piped in.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunWithInputAsync(string input, string[] arguments, params (string Name, string Value)[] environment)
     {
         using var process = Start(arguments, environment);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         using var patience = new CancellationTokenSource(Patience);
         try
         {
@@ -33,6 +39,7 @@ internal static class PortalProcess
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
             WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

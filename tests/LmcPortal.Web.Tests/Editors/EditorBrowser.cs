@@ -51,9 +51,22 @@ public sealed class EditorBrowser : IDisposable
         var form = page.QuerySelectorAll("main form").OfType<IHtmlFormElement>()
             .First(f => handler is null || (f.GetAttribute("action") ?? "").Contains("handler=" + handler, StringComparison.Ordinal));
         var action = form.GetAttribute("action") is { Length: > 0 } asked ? asked : path.Split('?')[0];
+        return await FillAsync(form, action, fields);
+    }
+
+    /// <summary>Opens the page, fills in its first form and sends it by the button that leads to this address.</summary>
+    public async Task<FormAnswer> FillAsync(string path, string button, params (string Name, string Value)[] fields)
+    {
+        using var page = await PageAsync(path);
+        var form = page.QuerySelectorAll("main form").OfType<IHtmlFormElement>().First(f => f.QuerySelector($"button[formaction='{button}']") is not null);
+        return await FillAsync(form, button, fields);
+    }
+
+    private Task<FormAnswer> FillAsync(IHtmlFormElement form, string action, (string Name, string Value)[] fields)
+    {
         var values = form.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value") ?? ""))
             .Where(hidden => fields.All(f => f.Name != hidden.Item1)).Concat(fields);
-        return await PostAsync(action, values);
+        return PostAsync(action, values);
     }
 
     public async Task<FormAnswer> PostAsync(string path, IEnumerable<(string Name, string Value)> values)

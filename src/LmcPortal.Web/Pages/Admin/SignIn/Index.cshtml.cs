@@ -11,7 +11,7 @@ namespace LmcPortal.Web.Pages.Admin.SignIn;
 /// <summary>The door.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimiter.Policy)]
-public sealed class IndexModel(PasswordCheck passwords, SignInSteps steps, EditorSessions sessions, CurrentEditor current) : AdminPage
+public sealed partial class IndexModel(PasswordCheck passwords, Passkeys passkeys, SignInSteps steps, EditorSessions sessions, CurrentEditor current) : AdminPage
 {
     // The same for an unknown address, a wrong password, a locked and a shut account.
     private const string Refusal = "This address and this password do not open an account. After several wrong tries an account rests for some minutes.";

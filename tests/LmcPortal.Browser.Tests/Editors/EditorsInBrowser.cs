@@ -1,0 +1,78 @@
+using LmcPortal.Web.Tests;
+using Microsoft.Playwright;
+
+namespace LmcPortal.Browser.Tests.Editors;
+
+/// <summary>A portal without documents on a port of its own, its first administrator, and a Chromium.</summary>
+public sealed class EditorsInBrowser : IAsyncLifetime, IDisposable
+{
+    public const string Email = "ada@example.org";
+    public const string Password = "river stones under green water";
+
+    private readonly PortalApplication _app = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private string? _signedIn;
+
+    /// <summary>By name: passkeys know no addresses of numbers.</summary>
+    public Uri Address { get; private set; } = new("http://localhost");
+
+    /// <summary>The link on the console, relative to the portal's root.</summary>
+    public string SetUpLink => "/admin/set-up?token=" + _app.Console.ToString().Split("/admin/set-up?token=")[^1].Split('\n')[0].Trim();
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null)
+        {
+            return;
+        }
+
+        _app.UseKestrel(0);
+        _app.StartServer();
+        Address = new Uri($"http://localhost:{_app.ClientOptions.BaseAddress.Port}");
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+        await MakeAdministratorAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        await _app.DisposeAsync();
+    }
+
+    public void Dispose() => _playwright?.Dispose();
+
+    /// <summary>A page in a context of its own, signed in as the administrator or not; dispose the page's context when done.</summary>
+    public async Task<IPage> NewPageAsync(bool signedIn, int width = 1440, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Address.AbsoluteUri,
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            StorageState = signedIn ? _signedIn : null,
+        });
+        return await context.NewPageAsync();
+    }
+
+    // The first set-up as somebody does it; SetUpTests look at what it left.
+    private async Task MakeAdministratorAsync()
+    {
+        var page = await NewPageAsync(signedIn: false);
+        await page.GotoAsync(SetUpLink);
+        await page.GetByLabel("Your name").FillAsync("Ada First");
+        await page.GetByLabel("E-mail").FillAsync(Email);
+        await page.GetByLabel("New password").FillAsync(Password);
+        await page.GetByLabel("The same once more").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the account" }).ClickAsync();
+        await Assertions.Expect(page.GetByTestId("told")).ToContainTextAsync("first administrator");
+        _signedIn = await page.Context.StorageStateAsync();
+        await page.Context.CloseAsync();
+    }
+}
