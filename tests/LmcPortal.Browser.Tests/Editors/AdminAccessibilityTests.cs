@@ -23,6 +23,8 @@ public sealed class AdminAccessibilityTests(EditorsInBrowser portal)
             var page = await portal.NewPageAsync(signedIn, width, scheme);
             await page.GotoAsync(path);
 
+            // The door would pass in the place of every page behind it.
+            Assert.Equal(path, new Uri(page.Url).AbsolutePath);
             await AssertNoViolationAsync(page, path);
             await page.Context.CloseAsync();
         }
@@ -36,6 +38,7 @@ public sealed class AdminAccessibilityTests(EditorsInBrowser portal)
         var page = await portal.NewPageAsync(signedIn, AccessibilityTests.NarrowestWidth);
         await page.GotoAsync(path);
 
+        Assert.Equal(path, new Uri(page.Url).AbsolutePath);
         Assert.Equal(AccessibilityTests.NarrowestWidth, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         await page.Context.CloseAsync();
     }
