@@ -4,6 +4,8 @@ namespace LmcPortal.Browser.Tests;
 public static class PageKinds
 {
     public const string Home = "home";
+    public const string Search = "search";
+    public const string SearchResults = "search-results";
     public const string Stories = "stories";
     public const string FilteredStories = "stories-filtered";
     public const string Story = "story";
@@ -40,7 +42,7 @@ public static class PageKinds
     /// <summary>Whole pages, with the portal's head and foot.</summary>
     private static readonly string[] Whole =
     [
-        Home, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Meetings, Timeline, Matrix,
+        Home, Search, SearchResults, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Meetings, Timeline, Matrix,
         Collections, Collection, Themes, Theme, Pillar, Countries, Country, DataPage, Api, Addresses, About, Feeds, Accessibility, NotFound,
     ];
 

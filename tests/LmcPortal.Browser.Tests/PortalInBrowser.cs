@@ -89,6 +89,8 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
         return new Dictionary<string, string>
         {
             [PageKinds.Home] = PortalLinks.Home,
+            [PageKinds.Search] = PortalLinks.Search,
+            [PageKinds.SearchResults] = PortalLinks.Search + "?q=mekong&kind=-project&colour=red",
             [PageKinds.Stories] = PortalLinks.Stories,
             [PageKinds.FilteredStories] = PortalLinks.StoriesAbout(theme) + "&country=nowhere",
             [PageKinds.Story] = PortalLinks.Story(story),

@@ -14,6 +14,9 @@ public static class ApiKeys
     /// <summary>Of lists that can be filtered.</summary>
     public static readonly IReadOnlyList<string> OfLists = [Limit, Fields, Facets, Since];
 
+    /// <summary>Of the search, which has no order of changes.</summary>
+    public static readonly IReadOnlyList<string> OfSearch = [Limit, Fields, Facets];
+
     /// <summary>Of single items and of lists that are always whole.</summary>
     public static readonly IReadOnlyList<string> OfItems = [Fields];
 }

@@ -9,6 +9,7 @@ internal static class ApiLinks
 {
     public const string Root = PortalLinks.ApiRoot;
     public const string Stories = Root + PortalLinks.Stories;
+    public const string Search = Root + PortalLinks.Search;
     public const string Themes = Root + PortalLinks.Themes;
     public const string Countries = Root + PortalLinks.Countries;
     public const string Collections = Root + PortalLinks.Collections;

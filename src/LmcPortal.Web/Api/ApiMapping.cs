@@ -21,6 +21,7 @@ internal static class ApiMapping
         services.AddScoped<ApiChanges>();
         services.AddScoped<StoryEndpoints>();
         services.AddScoped<OutcomeEndpoints>();
+        services.AddScoped<SearchEndpoints>();
         services.AddScoped<CatalogEndpoints>();
         services.AddSingleton<OpenApiDocument>();
         services.AddSingleton<ApiReference>();
@@ -39,6 +40,7 @@ internal static class ApiMapping
         }
 
         endpoints.MapData(ApiLinks.Outcomes(null) + "/{id}", (HttpContext context, string id, OutcomeEndpoints outcomes, CancellationToken cancellationToken) => outcomes.ItemAsync(context, id, cancellationToken));
+        endpoints.MapData(ApiLinks.Search, (HttpContext context, SearchEndpoints search, CancellationToken cancellationToken) => search.ListAsync(context, cancellationToken));
         endpoints.MapCatalog(ApiLinks.Themes, ThemeRecord.Shape, async (db, lists, cancellationToken) => await db.ReadThemeRecordsAsync(lists, cancellationToken));
         endpoints.MapCatalog(ApiLinks.Countries, CountryRecord.Shape, async (db, lists, cancellationToken) => await db.ReadCountryRecordsAsync(lists, cancellationToken));
         endpoints.MapCatalog(ApiLinks.Collections, CollectionRecord.Shape, async (db, _, cancellationToken) => await db.Collections.ToRecords().ToListAsync(cancellationToken));

@@ -1,12 +1,15 @@
 using LmcPortal.Data.Outcomes;
+using LmcPortal.Data.Publication;
 using LmcPortal.Data.Stories;
 using LmcPortal.Text.Countries;
 using LmcPortal.Text.Dates;
 using LmcPortal.Text.Meetings;
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Text.Themes;
+using LmcPortal.Web.Links;
 using LmcPortal.Web.Pages.Shared;
 using LmcPortal.Web.Records;
+using LmcPortal.Web.Search;
 
 namespace LmcPortal.Web.Api;
 
@@ -48,6 +51,9 @@ internal static class ApiSamples
     {
         "story" => Story,
         "outcome" => Outcome,
+        "result" => new SearchResult(
+            StoryId, PublicKind.Story, PortalLinks.Story(StoryId), Language, new MarkedText([new MarkedPart("A ", false), new MarkedPart("railway", true), new MarkedPart(" opens", false)]),
+            new MarkedText([new MarkedPart(Sentence, false)]), new ResultPlace(new MarkedText([new MarkedPart(Section.Heading, false)]), PortalLinks.Section(StoryId, Section.Anchor), Language), []),
         "theme" => new ThemeRecord(Theme.Slug, Theme.Kind, Theme.Pillar, Theme.Order, Theme.Label, Theme.Description, 12, 40),
         "country" => new CountryRecord(
             Country.Code, Country.Name, Country.OfficialName, Country.LocalName, Country.LocalLanguage, Country.RiverName, Country.Capital, Country.Order, 12, 40),

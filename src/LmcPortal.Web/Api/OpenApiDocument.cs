@@ -19,6 +19,7 @@ public sealed class OpenApiDocument(PublicAddress address, RecordJson records)
         new(PortalLinks.Stories, "Stories", StoryRecord.Shape, FilterKeys.OfStories, StoryEndpoints.Facets),
         new(PortalLinks.Outcomes, "Outcomes of every kind", OutcomeRecord.Shape, FilterKeys.OfOutcomes, OutcomeEndpoints.Facets),
         .. Enum.GetValues<OutcomeKind>().Select(k => new OpenApiList(PortalLinks.Ledger(k), $"{k}s", OutcomeRecord.Shape, FilterKeys.OfOutcomes, OutcomeEndpoints.Facets)),
+        new(PortalLinks.Search, "Everything that a search finds; “total” counts up to 10,000", SearchRecord.Shape, FilterKeys.OfSearch, SearchEndpoints.Facets),
         new(PortalLinks.Themes, "Themes", ThemeRecord.Shape, [], []),
         new(PortalLinks.Countries, "Countries", CountryRecord.Shape, [], []),
         new(PortalLinks.Collections, "Collections", CollectionRecord.Shape, [], []),
@@ -27,7 +28,7 @@ public sealed class OpenApiDocument(PublicAddress address, RecordJson records)
 
     private static readonly RecordShape[] Shapes =
     [
-        StoryRecord.Shape, OutcomeRecord.Shape, ThemeRecord.Shape, CountryRecord.Shape, CollectionRecord.Shape, MeetingRecord.Shape,
+        StoryRecord.Shape, OutcomeRecord.Shape, SearchRecord.Shape, ThemeRecord.Shape, CountryRecord.Shape, CollectionRecord.Shape, MeetingRecord.Shape,
         SectionRecord.Shape, PlaceRecord.Shape, QuoteRecord.Shape,
     ];
 
@@ -141,13 +142,24 @@ public sealed class OpenApiDocument(PublicAddress address, RecordJson records)
         },
     };
 
-    private static JsonObject PageExamples(OpenApiList list, OpenApiExamples examples) => list.IsFiltered
-        ? new JsonObject
+    private static JsonObject PageExamples(OpenApiList list, OpenApiExamples examples)
+    {
+        if (!list.IsFiltered)
+        {
+            return new JsonObject { ["whole"] = Example("The list, always whole; here with one item.", examples.Whole(list.Shape)) };
+        }
+
+        var pages = new JsonObject
         {
             ["page"] = Example($"A page of the list, with {ApiKeys.Facets}={list.Facets[0]} asked for.", examples.Page(list.Path, list.PagePath, list.Shape, list.Facets)),
-            ["changes"] = Example($"What changed and went, with {ApiKeys.Since} asked for.", examples.Changes(list.Shape)),
+        };
+        if (list.HasChanges)
+        {
+            pages["changes"] = Example($"What changed and went, with {ApiKeys.Since} asked for.", examples.Changes(list.Shape));
         }
-        : new JsonObject { ["whole"] = Example("The list, always whole; here with one item.", examples.Whole(list.Shape)) };
+
+        return pages;
+    }
 
     private static JsonObject Get(OpenApiList list, string title, JsonArray parameters, JsonObject schema, JsonObject answers, bool isItem = false)
     {
@@ -172,7 +184,7 @@ public sealed class OpenApiDocument(PublicAddress address, RecordJson records)
             Parameter(list, ApiKeys.Limit, $"Items on a page, 1 to {ApiKeys.LimitMax}; {ApiKeys.LimitDefault} if not given.", "integer"),
             FieldsParameter(list),
             Parameter(list, ApiKeys.Facets, $"What to count, with commas: {string.Join(", ", list.Facets)}."),
-            Parameter(list, ApiKeys.Since, "A content version: what changed or went after it. Begin with 0, then send back “version”. Goes with limit, fields and after alone.", "integer"),
+            .. list.HasChanges ? [Parameter(list, ApiKeys.Since, "A content version: what changed or went after it. Begin with 0, then send back “version”. Goes with limit, fields and after alone.", "integer")] : Array.Empty<JsonObject>(),
         ]
         : [FieldsParameter(list)];
 

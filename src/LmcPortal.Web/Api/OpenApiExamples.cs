@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LmcPortal.Data.Search;
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Errors;
 using LmcPortal.Web.Filters;
@@ -32,7 +33,8 @@ internal sealed class OpenApiExamples(RecordJson records, PublicAddress address)
         FilterKeys.Collection => ApiSamples.CollectionId,
         FilterKeys.Language => "en",
         FilterKeys.Sort => "oldest",
-        FilterKeys.After or "id" => IdOf(shape),
+        FilterKeys.After => PlaceOf(shape),
+        "id" => IdOf(shape),
         ApiKeys.Limit => 20,
         ApiKeys.Fields => string.Join(',', shape.Fields.Select(f => f.Name).Where(f => f is not ("id" or "url")).Take(2)),
         ApiKeys.Facets => string.Join(',', facets.Take(2)),
@@ -55,7 +57,7 @@ internal sealed class OpenApiExamples(RecordJson records, PublicAddress address)
     public JsonObject Page(string path, string listPath, RecordShape shape, IReadOnlyList<string> facets) => new()
     {
         ["items"] = new JsonArray(Item(shape)),
-        ["next"] = $"{address.Of(path)}?{FilterKeys.After}={IdOf(shape)}&{ApiKeys.Facets}={facets[0]}",
+        ["next"] = $"{address.Of(path)}?{FilterKeys.After}={PlaceOf(shape)}&{ApiKeys.Facets}={facets[0]}",
         ["total"] = Total,
         ["page"] = address.Of(listPath),
         ["facets"] = new JsonObject { [facets[0]] = new JsonObject { ["connectivity"] = Total } },
@@ -86,6 +88,9 @@ internal sealed class OpenApiExamples(RecordJson records, PublicAddress address)
         var message = StatusMessage.Of(StatusCodes.Status429TooManyRequests);
         return new JsonObject { ["title"] = message.Title, ["status"] = StatusCodes.Status429TooManyRequests, ["detail"] = message.Sentence, ["errorId"] = "0HNQAR51F27SS:00000001" };
     }
+
+    // Lists go on behind an item, a search behind a place.
+    private static string PlaceOf(RecordShape shape) => shape == SearchRecord.Shape ? new IndexPlace(IndexTier.Title, 7).ToString() : IdOf(shape);
 
     private static string IdOf(RecordShape shape) => (string)shape.Find("id")!.Read(ApiSamples.Of(shape))!;
 

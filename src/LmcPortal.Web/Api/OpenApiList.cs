@@ -11,6 +11,11 @@ internal sealed record OpenApiList(string PagePath, string Title, RecordShape Sh
 
     public bool IsFiltered => Filters.Count > 0;
 
-    /// <summary>Outcomes have one address each, whatever their kind.</summary>
-    public bool HasItems => Shape != OutcomeRecord.Shape || PagePath == PortalLinks.Outcomes;
+    /// <summary>Outcomes have one address each, whatever their kind; what a search finds has its own.</summary>
+    public bool HasItems => IsOwn && (Shape != OutcomeRecord.Shape || PagePath == PortalLinks.Outcomes);
+
+    /// <summary>A search has no order of changes; those of what it finds are told by the other lists.</summary>
+    public bool HasChanges => IsFiltered && IsOwn;
+
+    private bool IsOwn => Shape != SearchRecord.Shape;
 }

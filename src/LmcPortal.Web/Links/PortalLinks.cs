@@ -10,6 +10,7 @@ public static class PortalLinks
     public const string Stories = "/stories";
     public const string Collections = "/collections";
     public const string Outcomes = "/outcomes";
+    public const string Search = "/search";
     public const string Meetings = "/meetings";
     public const string Data = "/data";
     public const string Addresses = "/data/addresses";
@@ -54,6 +55,8 @@ public static class PortalLinks
 
     /// <summary>The ledger, or the part of it with one kind.</summary>
     public static string Ledger(OutcomeKind? kind) => kind is { } only ? $"/{only.ToString().ToLowerInvariant()}s" : Outcomes;
+
+    public static string SearchLike(SearchFilter filter) => Search + filter.ToQuery();
 
     public static string OutcomesLike(OutcomeFilter filter) => Ledger(filter.Kind) + filter.ToQuery();
 

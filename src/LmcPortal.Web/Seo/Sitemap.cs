@@ -70,7 +70,7 @@ public static class Sitemap
         string[] lists =
         [
             PortalLinks.Home, PortalLinks.Stories, PortalLinks.Outcomes, .. Enum.GetValues<OutcomeKind>().Select(kind => PortalLinks.Ledger(kind)),
-            PortalLinks.Meetings, PortalLinks.Timeline, PortalLinks.Matrix, PortalLinks.Collections, PortalLinks.Themes, PortalLinks.Countries, PortalLinks.Data,
+            PortalLinks.Search, PortalLinks.Meetings, PortalLinks.Timeline, PortalLinks.Matrix, PortalLinks.Collections, PortalLinks.Themes, PortalLinks.Countries, PortalLinks.Data,
         ];
         return
         [

@@ -13,7 +13,7 @@ public sealed class ApiContractTests : IAsyncDisposable
 {
     private readonly PortalApplication _app = new();
 
-    public static TheoryData<string> Lists => ["stories", "outcomes", "figures", "documents", "events", "projects", "themes", "countries", "collections", "meetings"];
+    public static TheoryData<string> Lists => ["stories", "outcomes", "figures", "documents", "events", "projects", "search", "themes", "countries", "collections", "meetings"];
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
