@@ -15,7 +15,7 @@ internal sealed class OutcomeEndpoints(PublicLists lists, PortalDbContext db, Ap
     public static readonly IReadOnlyList<string> Facets =
         [FilterKeys.Theme, FilterKeys.Country, FilterKeys.Kind, FilterKeys.Year, FilterKeys.Status, FilterKeys.Language];
 
-    private static readonly PublicKind[] AllKinds = [PublicKind.Figure, PublicKind.Document, PublicKind.Event, PublicKind.Project];
+    private static readonly PublicKind[] AllKinds = [.. Enum.GetValues<OutcomeKind>().Select(k => k.ToPublic())];
 
     // kind: that of the path; null when the path is that of all outcomes.
     public async Task<IResult> ListAsync(HttpContext context, OutcomeKind? kind, CancellationToken cancellationToken)
@@ -81,7 +81,7 @@ internal sealed class OutcomeEndpoints(PublicLists lists, PortalDbContext db, Ap
 
     private async Task<IResult> ChangesAsync(HttpContext context, OutcomeKind? kind, ApiAsk ask, CancellationToken cancellationToken)
     {
-        PublicKind[] kinds = kind is { } only ? [Enum.Parse<PublicKind>(only.ToString())] : AllKinds;
+        PublicKind[] kinds = kind is { } only ? [only.ToPublic()] : AllKinds;
         var (asked, problems) = ApiChangesAsk.Read(context.Request.Query, ApiLinks.Outcomes(kind), OutcomeRecord.Shape, kinds, ask);
         return asked is null || ask.Problems.Count > 0
             ? FilterRefusal.Of([.. ask.Problems, .. problems])

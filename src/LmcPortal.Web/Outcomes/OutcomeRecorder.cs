@@ -22,15 +22,10 @@ internal sealed class OutcomeRecorder(PortalDbContext db, TimeProvider time)
     /// <summary>Stages a revision of a watched outcome.</summary>
     public async Task RecordAsync(Outcome outcome, Signature signature, CancellationToken cancellationToken)
     {
-        var previousHash = await db.OutcomeRevisions
-            .Where(r => r.OutcomeId == outcome.Id)
-            .OrderByDescending(r => r.Number)
-            .Select(r => (string?)r.Hash)
-            .FirstOrDefaultAsync(cancellationToken);
-        if (outcome.RevisionNumber == 0)
-        {
-            previousHash = Add(outcome, previousHash, _before[outcome], new Signature(Signature.Importer, FoundNote), outcome.CreatedUtc);
-        }
+        // The first change has nothing before it but what was found.
+        var previousHash = outcome.RevisionNumber == 0
+            ? Add(outcome, null, _before[outcome], new Signature(Signature.Importer, FoundNote), outcome.CreatedUtc)
+            : await db.OutcomeRevisions.Where(r => r.OutcomeId == outcome.Id).OrderByDescending(r => r.Number).Select(r => r.Hash).FirstOrDefaultAsync(cancellationToken);
 
         Add(outcome, previousHash, OutcomeSnapshot.Of(outcome).ToJson(), signature, time.GetUtcNow().UtcDateTime);
     }

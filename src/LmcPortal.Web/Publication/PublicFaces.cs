@@ -3,7 +3,6 @@ using LmcPortal.Data.Collections;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Publication;
 using LmcPortal.Data.Stories;
-using LmcPortal.Text.Outcomes;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Publication;
@@ -42,7 +41,7 @@ internal sealed class PublicFaces(PortalDbContext db)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
         return [.. outcomes.Select(o => Entry(
-            KindOf(o.Kind), o.PublicId, o.Languages, o.SortDate?.Year, [o.ThemeSlug, o.PillarSlug], o.Countries, entry => entry.OutcomeId = o.Id))];
+            o.Kind.ToPublic(), o.PublicId, o.Languages, o.SortDate?.Year, [o.ThemeSlug, o.PillarSlug], o.Countries, entry => entry.OutcomeId = o.Id))];
     }
 
     /// <summary>A collection is public while one of its stories is.</summary>
@@ -54,14 +53,6 @@ internal sealed class PublicFaces(PortalDbContext db)
             .ToListAsync(cancellationToken);
         return [.. collections.Select(c => Entry(PublicKind.Collection, c.Slug, [c.Language], c.Year, [], [], entry => entry.CollectionId = c.Id))];
     }
-
-    private static PublicKind KindOf(OutcomeKind kind) => kind switch
-    {
-        OutcomeKind.Figure => PublicKind.Figure,
-        OutcomeKind.Document => PublicKind.Document,
-        OutcomeKind.Event => PublicKind.Event,
-        _ => PublicKind.Project,
-    };
 
     private static PublicEntry Entry(
         PublicKind kind, string key, List<string> languages, int? year, IEnumerable<string?> themes, IEnumerable<string> countries, Action<PublicEntry> point)

@@ -74,7 +74,7 @@ internal sealed class SearchResults(PortalDbContext db, SearchReading asked)
             var row = rows[o.PublicId];
             var quote = o.Quotes.Find(q => _matcher.Marks(q.Exact).Count > 0) ?? o.Quotes[0];
             return new SearchResult(
-                o.PublicId, KindOf(row.Kind), PortalLinks.Outcome(o.PublicId), quote.Language, MarkedText.Of(row.Headline, _matcher), MarkedText.ExcerptOf(quote.Exact, _matcher),
+                o.PublicId, row.Kind.ToPublic(), PortalLinks.Outcome(o.PublicId), quote.Language, MarkedText.Of(row.Headline, _matcher), MarkedText.ExcerptOf(quote.Exact, _matcher),
                 new ResultPlace(MarkedText.Of(quote.Title, _matcher), PortalLinks.Quote(quote.Slug, quote.Id), quote.Language),
                 Facts(row.When is { } when ? row.Kind == OutcomeKind.Figure ? $"as of {when.Text()}" : when.Text() : null, row.Place, OutcomeWording.Names(row.Countries)));
         });
@@ -91,12 +91,4 @@ internal sealed class SearchResults(PortalDbContext db, SearchReading asked)
     }
 
     private static List<string> Facts(params string?[] facts) => [.. facts.OfType<string>()];
-
-    private static PublicKind KindOf(OutcomeKind kind) => kind switch
-    {
-        OutcomeKind.Figure => PublicKind.Figure,
-        OutcomeKind.Document => PublicKind.Document,
-        OutcomeKind.Event => PublicKind.Event,
-        _ => PublicKind.Project,
-    };
 }
