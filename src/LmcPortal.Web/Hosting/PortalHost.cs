@@ -3,6 +3,7 @@ using LmcPortal.Web.Errors;
 using LmcPortal.Web.Health;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Logging;
+using LmcPortal.Web.Pages.Admin;
 using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Search;
 using LmcPortal.Web.Seeding;
@@ -46,6 +47,7 @@ internal static class PortalHost
         builder.Services.AddSeeding();
         builder.Services.AddSearch();
         builder.Services.AddPublicPages();
+        builder.Services.AddAdminPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
 
         builder.Services.AddScoped<StorePreparation>();
@@ -80,5 +82,6 @@ internal static class PortalHost
         app.MapHealth();
         app.MapStaticAssets().DisableRateLimiting().AllowAnonymous();
         app.MapPublicPages();
+        app.MapAdminFiles();
     }
 }

@@ -1,3 +1,5 @@
+using LmcPortal.Web.AuditLog;
+
 namespace LmcPortal.Web.Links;
 
 /// <summary>Every address of the editors' half, relative to the portal's root. Nothing else spells one.</summary>
@@ -14,6 +16,8 @@ public static class AdminLinks
     public const string Codes = "/admin/account/codes";
     public const string Passkeys = "/admin/account/passkeys";
     public const string Users = "/admin/users";
+    public const string Audit = "/admin/audit";
+    public const string BrokenQuotes = "/admin/broken-quotes";
 
     /// <summary>Where to go once signed in.</summary>
     public const string ReturnKey = "returnUrl";
@@ -29,6 +33,12 @@ public static class AdminLinks
     public static string SignInCodeFor(string? returnUrl) => returnUrl is null ? SignInCode : $"{SignInCode}?{ReturnKey}={Uri.EscapeDataString(returnUrl)}";
 
     public static string User(int id) => FormattableString.Invariant($"{Users}/{id}");
+
+    /// <summary>What a filter leaves of the audit log; the entries before the one with this number.</summary>
+    public static string AuditLike(AuditFilter filter, long? before = null) => Audit + filter.ToQuery(before);
+
+    /// <summary>The audit log as a file. The query stays.</summary>
+    public static string AuditAs(string extension) => $"{Audit}.{extension}";
 
     public static string SetUpWith(string token) => With(SetUp, token);
 

@@ -1,29 +1,32 @@
 using LmcPortal.Data;
-using LmcPortal.Data.Outcomes;
-using LmcPortal.Data.Stories;
+using LmcPortal.Data.Editors;
+using LmcPortal.Web.AuditLog;
+using LmcPortal.Web.Editors;
+using LmcPortal.Web.Links;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Admin;
 
-/// <summary>What waits for an editor.</summary>
-public sealed class IndexModel(PortalDbContext db) : AdminPage
+/// <summary>What waits for an editor, and what they did last.</summary>
+public sealed class IndexModel(PortalDbContext db, WaitingCounts waiting, CurrentEditor current) : AdminPage
 {
+    private const int ActsShown = 10;
+
     public override string Title => "Overview";
 
     public IReadOnlyList<WaitingCount> Counts { get; private set; } = [];
 
+    /// <summary>The editor's own last acts, newest first.</summary>
+    public IReadOnlyList<AuditRecord> Acts { get; private set; } = [];
+
+    /// <summary>All the editor's acts; null for those who may not read the log.</summary>
+    public string? ActsPath { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var outcomes = await db.Outcomes.CountAsync(o => o.Status == OutcomeStatus.Extracted, cancellationToken);
-        var drafts = await db.Stories.CountAsync(s => s.Status == StoryStatus.Draft, cancellationToken);
-        var inReview = await db.Stories.CountAsync(s => s.Status == StoryStatus.InReview, cancellationToken);
-        var problems = await db.ImportRuns.SelectMany(r => r.Problems).CountAsync(cancellationToken);
-        Counts =
-        [
-            new("outcomes", "Outcomes to review", "found by machine; shown as such until somebody has looked at them", outcomes),
-            new("in-review", "Stories in review", "wait for a second pair of eyes", inReview),
-            new("drafts", "Drafts", "begun, seen by no reader", drafts),
-            new("problems", "Import problems", "places in documents that the importer could not make sense of", problems),
-        ];
+        var editor = current.Required;
+        Counts = await waiting.ReadAsync(editor.Role >= EditorRole.Editor, cancellationToken);
+        Acts = await db.AuditEntries.Where(e => e.Actor == editor.Email).ToRecords(before: null).Take(ActsShown).ToListAsync(cancellationToken);
+        ActsPath = editor.Role == EditorRole.Admin ? AdminLinks.AuditLike(AuditFilter.All with { Actor = editor.Email }) : null;
     }
 }

@@ -1,0 +1,30 @@
+using LmcPortal.Data;
+using LmcPortal.Data.Outcomes;
+using LmcPortal.Data.Stories;
+using LmcPortal.Web.Links;
+using LmcPortal.Web.Outcomes;
+using Microsoft.EntityFrameworkCore;
+
+namespace LmcPortal.Web.Pages.Admin;
+
+/// <summary>Counts what waits for an editor, each with the way to what is counted.</summary>
+public sealed class WaitingCounts(PortalDbContext db, BrokenQuoteFinder quotes)
+{
+    public async Task<IReadOnlyList<WaitingCount>> ReadAsync(bool mayReview, CancellationToken cancellationToken)
+    {
+        var outcomes = db.Outcomes.Where(o => o.Status == OutcomeStatus.Extracted);
+        var stories = await db.Stories.GroupBy(s => s.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var broken = await quotes.FindAsync(cancellationToken);
+        return
+        [
+            new("outcomes", "Outcomes to review", "found by machine; shown as such until somebody has looked at them", await outcomes.CountAsync(cancellationToken)),
+            new("flagged", "Flagged by the importer", "of these, what the importer itself was not sure of", await outcomes.CountAsync(o => o.Flags.Count > 0, cancellationToken)),
+            new("broken-quotes", "Broken quotes", "outcomes whose sentence is gone from its story", broken.Count, mayReview ? AdminLinks.BrokenQuotes : null),
+            new("in-review", "Stories in review", "wait for a second pair of eyes", stories.GetValueOrDefault(StoryStatus.InReview)),
+            new("scheduled", "Scheduled", "go out by themselves at a time that is set", stories.GetValueOrDefault(StoryStatus.Scheduled)),
+            new("drafts", "Drafts", "begun, seen by no reader", stories.GetValueOrDefault(StoryStatus.Draft)),
+            new("untagged", "Stories without a theme", "readers who follow a theme do not find them", await db.Stories.CountAsync(s => s.Status != StoryStatus.Removed && s.Themes.Count == 0, cancellationToken)),
+            new("problems", "Import problems", "places in documents that the importer could not make sense of", await db.ImportRuns.SelectMany(r => r.Problems).CountAsync(cancellationToken)),
+        ];
+    }
+}

@@ -1,0 +1,6 @@
+namespace LmcPortal.Web.Tests.AuditLog;
+
+public sealed class SqliteAuditLogTests : AuditLogSuite
+{
+    protected override PortalApplication NewApplication() => new();
+}
