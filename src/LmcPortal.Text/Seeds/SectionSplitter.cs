@@ -1,3 +1,4 @@
+using LmcPortal.Text.Seeds.Corrections;
 using LmcPortal.Text.Seeds.Sections;
 using LmcPortal.Text.Seeds.Splitting;
 using LmcPortal.Text.Themes;
@@ -14,11 +15,14 @@ public static class SectionSplitter
     /// order. The source's own sub-headings always start a section; one that heads no text, or repeats another, stays a paragraph.
     /// No two headings of a story are the same, whatever their case.
     /// </summary>
-    public static IReadOnlyList<ParsedSection> Split(StoryBlocks story)
+    public static IReadOnlyList<ParsedSection> Split(StoryBlocks story) => Split(story, CorrectionPlan.None);
+
+    /// <summary>The same under an editor's corrections, which may join what the rules would part.</summary>
+    internal static IReadOnlyList<ParsedSection> Split(StoryBlocks story, CorrectionPlan plan)
     {
-        var segments = SegmentsOf(story.Body);
-        var drafts = segments.SelectMany(s => DraftsOf(s, story, segments.Count == 1)).ToList();
-        return SectionHeadings.Choose(drafts, story.Language);
+        var segments = SegmentsOf(SectionCorrector.Mark(story.Body, plan));
+        var drafts = segments.SelectMany(s => DraftsOf(s, story, segments.Count == 1, plan)).ToList();
+        return SectionCorrector.Name(SectionHeadings.Choose(drafts, story.Language), plan);
     }
 
     private static List<Segment> SegmentsOf(IReadOnlyList<SeedBlock> body)
@@ -41,12 +45,13 @@ public static class SectionSplitter
         return segments.FindAll(s => s.Blocks.Count > 0);
     }
 
-    private static IEnumerable<SectionDraft> DraftsOf(Segment segment, StoryBlocks story, bool isOnly)
+    private static IEnumerable<SectionDraft> DraftsOf(Segment segment, StoryBlocks story, bool isOnly, CorrectionPlan plan)
     {
-        var units = UnitsOf(segment.Blocks);
+        var units = UnitsOf(segment.Blocks, plan);
         var texts = units.ConvertAll(u => string.Join(' ', u.Select(b => b.Text)));
         var themes = ThemeClassifier.Classify(story.Heading, texts, story.Language);
         var boundaries = isOnly || units.Count > LongSegment ? SectionBoundaries.Find(texts, themes, segment.Blocks.Count) : [0];
+        boundaries = SectionCorrector.Move(boundaries, units, plan);
         for (var i = 0; i < boundaries.Count; i++)
         {
             var end = i + 1 < boundaries.Count ? boundaries[i + 1] : units.Count;
@@ -57,12 +62,12 @@ public static class SectionSplitter
     }
 
     // List items go with the text that opens their list, a date line with the text under it.
-    private static List<List<SeedBlock>> UnitsOf(List<SeedBlock> blocks)
+    private static List<List<SeedBlock>> UnitsOf(List<SeedBlock> blocks, CorrectionPlan plan)
     {
         var units = new List<List<SeedBlock>>();
         foreach (var block in blocks)
         {
-            var joins = units.Count > 0 && (IsItem(block) || OpensList(units[^1][^1]) || units[^1].TrueForAll(b => DateLine.IsOne(b.Text)));
+            var joins = units.Count > 0 && !SectionCorrector.Starts(block, plan) && (IsItem(block) || OpensList(units[^1][^1]) || units[^1].TrueForAll(b => DateLine.IsOne(b.Text)));
             if (joins)
             {
                 units[^1].Add(block);

@@ -1,4 +1,5 @@
 using LmcPortal.Text.Seeds.Cleaning;
+using LmcPortal.Text.Seeds.Corrections;
 using LmcPortal.Text.Seeds.Headers;
 using LmcPortal.Text.Seeds.Reading;
 using LmcPortal.Text.Seeds.Repairing;
@@ -12,9 +13,12 @@ namespace LmcPortal.Text.Seeds;
 public static class SeedReader
 {
     /// <summary>Runs the reading stages in order and returns what the splitting stages start from.</summary>
-    public static SeedReading Read(SeedFile file)
+    public static SeedReading Read(SeedFile file) => Read(file, CorrectionPlan.None);
+
+    /// <summary>Runs them with an editor's corrections, which come first.</summary>
+    internal static SeedReading Read(SeedFile file, CorrectionPlan plan)
     {
-        var draft = Open(file);
+        var draft = DraftCorrector.Correct(Open(file), plan);
         draft = CharacterCleaner.Clean(draft);
         draft = WidgetCleaner.Clean(MailHeadCleaner.Clean(draft));
         draft = WordRepairer.FlagUnclear(WordRepairer.Repair(draft));

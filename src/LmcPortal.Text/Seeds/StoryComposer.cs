@@ -1,3 +1,4 @@
+using LmcPortal.Text.Seeds.Corrections;
 using LmcPortal.Text.Themes;
 
 namespace LmcPortal.Text.Seeds;
@@ -6,9 +7,12 @@ namespace LmcPortal.Text.Seeds;
 public static class StoryComposer
 {
     /// <summary>Everything the words of one story tell about it.</summary>
-    public static ParsedStory Compose(StoryBlocks story)
+    public static ParsedStory Compose(StoryBlocks story) => Compose(story, CorrectionPlan.None);
+
+    /// <summary>The same under an editor's corrections.</summary>
+    internal static ParsedStory Compose(StoryBlocks story, CorrectionPlan plan)
     {
-        var sections = SectionSplitter.Split(story);
+        var sections = SectionSplitter.Split(story, plan);
         var paragraphs = sections.SelectMany(s => s.Paragraphs).Select(p => p.Text).ToList();
         var themes = ThemeClassifier.ClassifyStory(story.Heading, paragraphs, story.Language).Union(sections.Select(s => s.Theme).OfType<string>()).ToList();
         var countries = StoryCountryFinder.Find(story.Heading, paragraphs);

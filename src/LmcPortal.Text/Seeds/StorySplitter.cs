@@ -1,3 +1,4 @@
+using LmcPortal.Text.Seeds.Corrections;
 using LmcPortal.Text.Seeds.Splitting;
 using LmcPortal.Text.Words;
 
@@ -17,13 +18,16 @@ public static class StorySplitter
     /// of the other languages. Stories of the main language come first. A document without headings is one story under its title,
     /// or, without a title, under its opening words. No blocks, no stories.
     /// </summary>
-    public static SeedSplit Split(IReadOnlyList<SeedBlock> blocks, DocumentHeader header)
+    public static SeedSplit Split(IReadOnlyList<SeedBlock> blocks, DocumentHeader header) => Split(blocks, header, CorrectionPlan.None);
+
+    /// <summary>The same under an editor's corrections; a rejected story is among the edits instead of the stories.</summary>
+    internal static SeedSplit Split(IReadOnlyList<SeedBlock> blocks, DocumentHeader header, CorrectionPlan plan)
     {
         var split = new SeedSplit([], [], [], []);
         foreach (var (edition, place) in Editions.Deal(blocks, header.Language).Select((e, i) => (e, i)))
         {
             var own = place == 0 ? header : header with { Title = null };
-            split = Join(split, SplitEdition(edition, own with { Language = edition.Language }));
+            split = Join(split, SplitEdition(edition, own with { Language = edition.Language }, plan));
         }
 
         return split with { Edits = [.. split.Edits.OrderBy(e => e.Start)], Problems = [.. split.Problems.OrderBy(p => p.Line)] };
@@ -35,30 +39,44 @@ public static class StorySplitter
         [.. first.Edits, .. second.Edits],
         [.. first.Problems, .. second.Problems]);
 
-    private static SeedSplit SplitEdition(Edition edition, DocumentHeader header)
+    private static SeedSplit SplitEdition(Edition edition, DocumentHeader header, CorrectionPlan plan)
     {
         var (title, blocks) = TakeTitle(edition.Blocks, header);
         var titled = header with { Title = title?.Text ?? header.Title };
         var announced = AnnouncedCount.In(titled.Title);
-        var headings = FindHeadings(blocks, titled, announced);
+        var found = FindHeadings(blocks, titled, announced);
+        var headings = WithBodies(HeadingCorrector.Correct(found, blocks, plan), blocks);
+        var opening = blocks.Take(headings.Count > 0 ? headings[0].First : blocks.Count).ToList();
+        var opensAlone = opening.Count > 0 && (headings.Count == 0 || (found.Count == 0 && HeadingCorrector.IsFirstStory(opening, plan)));
         var stories = new List<StoryBlocks>();
         var edits = new List<SourceEdit>();
+        if (opensAlone)
+        {
+            Add(OnlyStory(opening, titled), 0, opening.Count, []);
+        }
+
         for (var i = 0; i < headings.Count; i++)
         {
             var end = i + 1 < headings.Count ? headings[i + 1].First : blocks.Count;
-            stories.Add(StoryOf(headings[i], end, i + 1, blocks, header.Language));
-            edits.AddRange(EditsOf(headings[i], blocks));
-        }
-
-        var introduction = headings.Count > 0 ? blocks.Take(headings[0].First).ToList() : [];
-        if (headings.Count == 0 && blocks.Count > 0)
-        {
-            stories.Add(OnlyStory(blocks, titled));
+            Add(StoryOf(headings[i], end, i + (opensAlone ? 2 : 1), blocks, header.Language), headings[i].First, end, EditsOf(headings[i], blocks));
         }
 
         // The title of another language's edition is text like any other: it stands in front of that edition's introduction.
-        introduction = title is null ? introduction : [title, .. introduction];
+        List<SeedBlock> introduction = [.. title is null ? [] : new[] { title }, .. opensAlone ? [] : opening];
         return new SeedSplit(introduction, stories, edits, [.. ProblemsOf(stories, headings, blocks, announced)]);
+
+        void Add(StoryBlocks story, int first, int end, IEnumerable<SourceEdit> marks)
+        {
+            var heading = blocks[first].Line == story.Line ? blocks[first] : blocks[first + 1];
+            if (HeadingCorrector.IsRejected(heading, plan))
+            {
+                edits.AddRange(blocks.Skip(first).Take(end - first).Select(b => new SourceEdit(b.Start, b.Length, null, HeadingCorrector.Rejected)));
+                return;
+            }
+
+            stories.Add(story with { Heading = HeadingCorrector.NameOf(heading, plan) ?? story.Heading });
+            edits.AddRange(marks);
+        }
     }
 
     // The reading stage takes the main title away. Another language's still stands on top of its blocks, when it announces a collection.
@@ -81,11 +99,12 @@ public static class StorySplitter
         var found = ways.Find(w => w.Count == announced) ?? ways.Find(w => w.Count >= 2 && !IsLabels(w, blocks, header))
             ?? ways.Find(w => w.Count == 1 && (w[0].First == 0 || AnnouncedCount.IsCollection(header.Title))) ?? [];
 
-        found = WithNumbers(found, numbered);
-
-        // A heading that the next one follows at once heads no story.
-        return [.. found.Where((h, i) => h.BodyStart < (i + 1 < found.Count ? found[i + 1].First : blocks.Count))];
+        return WithBodies(WithNumbers(found, numbered), blocks);
     }
+
+    // A heading that the next one follows at once heads no story.
+    private static List<HeadingMark> WithBodies(List<HeadingMark> found, IReadOnlyList<SeedBlock> blocks) =>
+        [.. found.Where((h, i) => h.BodyStart < (i + 1 < found.Count ? found[i + 1].First : blocks.Count))];
 
     // Where nearly all headings of another way are numbered, one whose number was lost hides the others' numbers no more.
     private static List<HeadingMark> WithNumbers(List<HeadingMark> found, List<HeadingMark> numbered)
@@ -109,7 +128,7 @@ public static class StorySplitter
         var body = blocks.Skip(heading.BodyStart).Take(end - heading.BodyStart).ToList();
         if (heading.IsRunIn)
         {
-            var cut = heading.Number!.PrefixLength;
+            var cut = heading.Number?.PrefixLength ?? 0;
             body[0] = block with { Text = text, Start = block.Start + cut, Length = Math.Max(1, block.Length - cut) };
             text = OpeningOf(text);
         }
@@ -128,14 +147,14 @@ public static class StorySplitter
         }
     }
 
-    private static StoryBlocks OnlyStory(IReadOnlyList<SeedBlock> blocks, DocumentHeader header)
+    private static StoryBlocks OnlyStory(List<SeedBlock> blocks, DocumentHeader header)
     {
         var heading = header.Title ?? OpeningOf(blocks[0].Text);
         return new StoryBlocks(1, heading, blocks[0].Line, header.Language, WithSubheadings(blocks));
     }
 
     // Inside a story a line that looks like a title and has text under it is a sub-heading.
-    private static List<SeedBlock> WithSubheadings(IReadOnlyList<SeedBlock> body)
+    private static List<SeedBlock> WithSubheadings(List<SeedBlock> body)
     {
         var blocks = new List<SeedBlock>(body);
         for (var i = 1; i < body.Count - 1; i++)

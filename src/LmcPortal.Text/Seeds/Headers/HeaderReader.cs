@@ -1,5 +1,6 @@
 using System.Globalization;
 using LmcPortal.Text.Dates;
+using LmcPortal.Text.Seeds.Corrections;
 using LmcPortal.Text.Seeds.Reading;
 
 namespace LmcPortal.Text.Seeds.Headers;
@@ -16,6 +17,11 @@ internal static class HeaderReader
     {
         var lines = HeaderLineReader.Read(draft);
         var titleBlock = TitleReader.Block(draft, lines);
+        if (titleBlock is not null && draft.Plan.Has(CorrectionKind.StartStory, titleBlock.Start, titleBlock.End - titleBlock.Start))
+        {
+            titleBlock = null;
+        }
+
         var publisher = draft.Facts.Publisher ?? lines.Publisher;
         var (title, cut, confirmed) = Title(draft, titleBlock, publisher is null ? lines.Names : [publisher, .. lines.Names]);
 

@@ -27,7 +27,7 @@ internal static class ReadingBuilder
             }
         }
 
-        var edits = body.Edits.With(Gaps(whole, body.Edits));
+        var edits = body.Edits.With(body.Plan.Spare(Gaps(whole, body.Edits)));
         var problems = body.Problems.OrderBy(p => p.Line).ThenBy(p => p.Message, StringComparer.Ordinal).ToList();
         return new SeedReading(header, blocks, edits.Edits, problems);
     }
