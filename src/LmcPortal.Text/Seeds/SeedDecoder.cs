@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using LmcPortal.Text.Seeds.Decoding;
+using LmcPortal.Text.Seeds.Documents;
 
 namespace LmcPortal.Text.Seeds;
 
 /// <summary>
-/// Turns the bytes of a seed file into text, or refuses them with one clear sentence. UTF-8, UTF-16 with or without byte-order mark, and GB18030;
+/// Turns the bytes of a seed file into text, or refuses them with one clear sentence. What a file is, its content says, never its name: a Word document, a PDF, UTF-8, UTF-16 with or without byte-order mark, and GB18030;
 /// nothing is ever decoded with replacement characters, and nothing that only might be one of these is taken for it.
 /// </summary>
 public static class SeedDecoder
@@ -19,18 +20,31 @@ public static class SeedDecoder
     private const string SaveAgain = "save it as UTF-8 text and add it again.";
 
     /// <summary>Reads a whole file. Never throws for what the bytes are.</summary>
-    public static DecodedSeed Decode(ReadOnlySpan<byte> bytes)
+    public static DecodedSeed Decode(ReadOnlySpan<byte> bytes) => Decode(bytes, MaxBytes);
+
+    /// <summary>The same with another limit for the file, in bytes.</summary>
+    public static DecodedSeed Decode(ReadOnlySpan<byte> bytes, int maxBytes)
     {
         if (bytes.IsEmpty)
         {
             return Refuse("The file is empty (0 bytes); it may still be copying. Add it again when it is complete.");
         }
 
-        if (bytes.Length > MaxBytes)
+        if (bytes.Length > maxBytes)
         {
             return Refuse(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The file is {bytes.Length / 1024.0 / 1024.0:0.0} MB long and {MaxBytes / 1024 / 1024} MB is the most; split it into several documents."));
+                $"The file is {bytes.Length / 1024.0 / 1024.0:0.0} MB long and {maxBytes / 1024.0 / 1024:0.#} MB is the most; split it into several documents."));
+        }
+
+        if (PdfText.Read(bytes) is { } pdf)
+        {
+            return pdf.IsReadable ? Check(pdf) : pdf;
+        }
+
+        if (WordText.Read(bytes) is { } word)
+        {
+            return word.IsReadable ? Check(word) : word;
         }
 
         if (FileSignature.Of(bytes) is { } kind)

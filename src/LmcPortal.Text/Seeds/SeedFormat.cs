@@ -11,4 +11,7 @@ public enum SeedFormat
 
     /// <summary>A web page or a fragment of one.</summary>
     Html,
+
+    /// <summary>A paragraph a line; "# " in front of a heading, one "#" for each level, and "- " in front of a list's item. What a Word document is read as.</summary>
+    Outline,
 }

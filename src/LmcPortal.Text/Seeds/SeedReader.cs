@@ -33,6 +33,7 @@ public static class SeedReader
     {
         SeedFormat.Markdown => MarkdownReader.Read(file),
         SeedFormat.Html => HtmlReader.Read(file),
+        SeedFormat.Outline => OutlineReader.Read(file),
         _ => PlainTextReader.Read(file),
     };
 }

@@ -13,7 +13,7 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Documents: .txt, .md or .html.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Documents: .txt, .md, .html, .docx or .pdf.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("import", "Imports documents into the store. What is there already is left alone.") { files };
         command.SetAction((parsed, cancellationToken) =>
             ImportAsync(parsed.GetRequiredValue(files), parsed.InvocationConfiguration.Output, cancellationToken));

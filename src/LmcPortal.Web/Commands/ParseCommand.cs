@@ -8,7 +8,7 @@ internal static class ParseCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A document: .txt, .md or .html." };
+        var file = new Argument<string>("FILE") { Description = "A document: .txt, .md, .html, .docx or .pdf." };
         var json = new Option<bool>("--json") { Description = "Print everything as one JSON object instead of a summary." };
         var command = new Command("parse", "Shows what the importer would make of a document; touches no database.") { file, json };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -28,7 +28,7 @@ internal static class ParseCommand
             throw new OperatorException($"{path}: {decoded.Refusal}");
         }
 
-        var file = new SeedFile(Path.GetFileName(path), decoded.Text);
+        var file = decoded.ToFile(Path.GetFileName(path));
         var seed = SeedParser.Parse(file);
         return asJson ? SeedJson.Write(file, seed) : SeedSummary.Write(file, decoded, seed);
     }

@@ -13,9 +13,9 @@ public sealed class SeedDecoderTests
     {
         { [], "The file is empty" },
         { " \r\n\t\u00A0\n"u8.ToArray(), "The file holds nothing but blanks" },
-        { "%PDF-1.7 "u8.ToArray(), "The file is a PDF document" },
+        { "%PDF-1.7 "u8.ToArray(), "The PDF is damaged" },
         { [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], "The file is a PNG picture" },
-        { "PK\u0003\u0004 word"u8.ToArray(), "The file is a ZIP archive" },
+        { "PK\u0003\u0004 word"u8.ToArray(), "The file begins like a Word document but is damaged" },
         { [1, 0, 2, 3, 0, 0, 7, 200, 0], "The file holds zero bytes" },
         { new byte[SeedDecoder.MaxBytes + 1], "The file is 5.0 MB long and 5 MB is the most" },
         { Encoding.UTF8.GetBytes("A\n" + new string('x', SeedDecoder.MaxLineBytes + 1)), "Line 2 is longer than 64 KB" },

@@ -37,7 +37,7 @@ internal static class ReadingBuilder
     {
         var reason = draft.File.Format switch
         {
-            SeedFormat.Markdown => "Markdown mark",
+            SeedFormat.Markdown or SeedFormat.Outline => "Markdown mark",
             SeedFormat.Html => "HTML mark",
             _ => "blank or invisible character at the edge of a line",
         };
