@@ -11,6 +11,9 @@ public sealed class PortalOptions
     /// <summary>Name in <c>ConnectionStrings</c>.</summary>
     public const string ConnectionStringName = "Portal";
 
+    /// <summary>The most that <see cref="ImportMaxMegabytes"/> can be set to.</summary>
+    public const int ImportMegabytesMax = 20;
+
     /// <summary>That of somebody who tries the portal on their own machine.</summary>
     public static readonly Uri DefaultPublicBaseUrl = new("http://localhost:5080");
 
@@ -40,6 +43,10 @@ public sealed class PortalOptions
     /// <summary>Passwords, codes and one-time links one address may try in a minute.</summary>
     [Range(1, 1_000_000, ErrorMessage = "Portal:SignInsPerMinute must be between 1 and 1000000.")]
     public int SignInsPerMinute { get; set; } = 10;
+
+    /// <summary>Megabytes a document may have that an editor brings in.</summary>
+    [Range(1, ImportMegabytesMax, ErrorMessage = "Portal:ImportMaxMegabytes must be between 1 and 20.")]
+    public int ImportMaxMegabytes { get; set; } = 5;
 
     /// <summary>Log as one JSON object a line instead of text for people.</summary>
     public bool JsonLogs { get; set; }

@@ -18,6 +18,7 @@ public static class AdminLinks
     public const string Users = "/admin/users";
     public const string Audit = "/admin/audit";
     public const string BrokenQuotes = "/admin/broken-quotes";
+    public const string Import = "/admin/import";
 
     /// <summary>Where to go once signed in.</summary>
     public const string ReturnKey = "returnUrl";
@@ -39,6 +40,21 @@ public static class AdminLinks
 
     /// <summary>The audit log as a file. The query stays.</summary>
     public static string AuditAs(string extension) => $"{Audit}.{extension}";
+
+    /// <summary>Readings older than this one.</summary>
+    public static string ImportBefore(int id) => FormattableString.Invariant($"{Import}?before={id}#runs");
+
+    /// <summary>A document on the desk.</summary>
+    public static string ImportSession(int id) => FormattableString.Invariant($"{Import}/{id}");
+
+    /// <summary>The same, opened at a one-based line.</summary>
+    public static string ImportSessionAt(int id, int line) => FormattableString.Invariant($"{Import}/{id}?line={line}#line-{line}");
+
+    /// <summary>One reading of one document, as it is on record.</summary>
+    public static string ImportRun(int id) => FormattableString.Invariant($"{Import}/runs/{id}");
+
+    /// <summary>The same, opened at a one-based line.</summary>
+    public static string ImportRunAt(int id, int line) => FormattableString.Invariant($"{Import}/runs/{id}?line={line}#line-{line}");
 
     public static string SetUpWith(string token) => With(SetUp, token);
 

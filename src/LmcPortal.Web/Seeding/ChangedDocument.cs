@@ -10,14 +10,14 @@ namespace LmcPortal.Web.Seeding;
 
 /// <summary>
 /// Stages a new version of a document already here. A story nobody has edited follows its source; one that an editor has
-/// changed keeps its text and gets a proposal; a story that has left the file is kept and pointed out.
+/// changed keeps its text and gets a proposal, as every story does where the terms say so; a story that has left the file is kept and pointed out.
 /// </summary>
-internal sealed class ChangedDocument(PortalDbContext db, StoryEditor editor)
+internal sealed class ChangedDocument(PortalDbContext db, StoryEditor editor, ImportTerms terms)
 {
     public async Task<StagedStories> StageAsync(
         SourceDocument previous, SourceDocument document, ParsedSeed parsed, List<ParseProblem> problems, CancellationToken cancellationToken)
     {
-        var signature = new Signature(Signature.Importer, $"{document.FileName} has changed");
+        var signature = new Signature(Signature.Importer, $"{document.FileName} has changed{terms.By}");
         var waiting = await db.Stories
             .Include(s => s.Sections).Include(s => s.Themes).Include(s => s.Countries)
             .Where(s => s.SourceDocumentId == previous.Id)
@@ -35,7 +35,7 @@ internal sealed class ChangedDocument(PortalDbContext db, StoryEditor editor)
         var staged = new Dictionary<ParsedStory, Story>(ReferenceEqualityComparer.Instance);
         foreach (var parsedStory in parsed.Stories)
         {
-            var draft = ParsedSeedMapper.ToDraft(parsedStory, parsed, document);
+            var draft = ParsedSeedMapper.ToDraft(parsedStory, parsed, document) with { Status = terms.Status };
             var edit = !matches.TryGetValue(parsedStory, out var known)
                 ? await editor.AddAsync(draft, signature, cancellationToken)
                 : await StageKnownAsync(known, draft, signature, cancellationToken);
@@ -43,7 +43,12 @@ internal sealed class ChangedDocument(PortalDbContext db, StoryEditor editor)
             problems.AddRange(edit.Problems.Select(p => new ParseProblem(parsedStory.Line, p.Message)));
             if (edit.Story is { } story)
             {
-                staged.Add(parsedStory, story);
+                // The sentences of a text that is only proposed stand nowhere yet: its outcomes stay with the text that readers see.
+                if (terms.FollowsSource || story.Id == 0 || StoryComparison.SameText(story, draft))
+                {
+                    staged.Add(parsedStory, story);
+                }
+
                 waiting.Remove(story);
                 Rank(collections.Find(c => c.Language == parsedStory.Language), story, parsedStory.Rank);
             }
@@ -69,7 +74,7 @@ internal sealed class ChangedDocument(PortalDbContext db, StoryEditor editor)
             return StoryEdit.Taken(known);
         }
 
-        if (!known.EditedByHand)
+        if (terms.FollowsSource && !known.EditedByHand)
         {
             return await editor.ReviseAsync(known, draft, signature, cancellationToken);
         }

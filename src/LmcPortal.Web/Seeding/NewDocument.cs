@@ -12,16 +12,16 @@ namespace LmcPortal.Web.Seeding;
 /// <summary>Stages a document seen for the first time: its stories and, when there are several, their collection.</summary>
 internal sealed class NewDocument(PortalDbContext db, StoryEditor editor, MarkdownRenderer markdown)
 {
-    public async Task<StagedStories> StageAsync(SourceDocument document, ParsedSeed parsed, List<ParseProblem> problems, CancellationToken cancellationToken)
+    public async Task<StagedStories> StageAsync(SourceDocument document, ParsedSeed parsed, ImportTerms terms, List<ParseProblem> problems, CancellationToken cancellationToken)
     {
-        var signature = new Signature(Signature.Importer, $"Imported from {document.FileName}");
+        var signature = new Signature(Signature.Importer, $"Imported from {document.FileName}{terms.By}");
         var staged = new Dictionary<ParsedStory, Story>(ReferenceEqualityComparer.Instance);
         foreach (var language in parsed.Stories.GroupBy(s => s.Language))
         {
             var ranked = new List<CollectionStory>();
             foreach (var story in language)
             {
-                var edit = await editor.AddAsync(ParsedSeedMapper.ToDraft(story, parsed, document), signature, cancellationToken);
+                var edit = await editor.AddAsync(ParsedSeedMapper.ToDraft(story, parsed, document) with { Status = terms.Status }, signature, cancellationToken);
                 problems.AddRange(edit.Problems.Select(p => new ParseProblem(story.Line, p.Message)));
                 if (edit.Story is { } added)
                 {

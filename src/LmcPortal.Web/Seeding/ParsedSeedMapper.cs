@@ -38,7 +38,6 @@ internal static class ParsedSeedMapper
         Title = Fit(story.Heading, Story.TitleMaxLength),
         Summary = Summary.Of(story.Paragraphs.Select(p => p.Text)),
         Language = story.Language,
-        Status = StoryStatus.Published,
         Happened = parsed.Document.Year is { } year ? PartialDate.OfYear(year) : null,
         SourcePublished = parsed.Document.Date,
         Themes = story.Themes,

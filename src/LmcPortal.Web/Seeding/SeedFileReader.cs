@@ -9,7 +9,7 @@ public static class SeedFileReader
     public const int MaxFiles = 20_000;
 
     private static readonly HashSet<string> Endings =
-        new([".txt", ".md", ".markdown", ".html", ".htm"], StringComparer.OrdinalIgnoreCase);
+        new([".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The files of a folder in the order of their names; hidden files and folders inside it are left alone.</summary>
     public static IReadOnlyList<string> List(string folder) =>
@@ -68,7 +68,7 @@ public static class SeedFileReader
 
         if (!Endings.Contains(file.Extension))
         {
-            return $"'{file.Extension}' files are not read. Save the document as .txt, .md or .html.";
+            return $"'{file.Extension}' files are not read. Save the document as .txt, .md, .html, .docx or .pdf.";
         }
 
         return file.Length > SeedDecoder.MaxBytes

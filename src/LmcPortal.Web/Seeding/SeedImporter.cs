@@ -62,7 +62,7 @@ public sealed class SeedImporter(
             return await RefuseAsync(fileName, sha256, decoded.Refusal, cancellationToken);
         }
 
-        var file = new SeedFile(fileName, decoded.Text);
+        var file = decoded.ToFile(fileName);
         if (!TryParse(file, out var parsed))
         {
             return await RefuseAsync(fileName, sha256, "The document could not be read; the log has the details.", cancellationToken);
@@ -73,11 +73,15 @@ public sealed class SeedImporter(
             return await RefuseAsync(fileName, sha256, "The document has no text that could be a story.", cancellationToken);
         }
 
-        return await StoreAsync(file, decoded.Encoding, sha256, parsed, cancellationToken);
+        return await StoreAsync(file, decoded.Encoding, sha256, parsed, ImportTerms.AtStart, cancellationToken);
     }
 
-    private async Task<ImportReport> StoreAsync(
-        SeedFile file, string encoding, string sha256, ParsedSeed parsed, CancellationToken cancellationToken)
+    /// <summary>
+    /// Stores a document already read, with its stories and outcomes on these terms, in one transaction with all that is staged besides. The caller
+    /// sees to it that its bytes are new.
+    /// </summary>
+    public async Task<ImportReport> StoreAsync(
+        SeedFile file, string encoding, string sha256, ParsedSeed parsed, ImportTerms terms, CancellationToken cancellationToken, Action<SourceDocument>? stored = null)
     {
         var fileName = file.Name;
         var previous = await db.SourceDocuments
@@ -88,16 +92,17 @@ public sealed class SeedImporter(
         var problems = parsed.Problems.ToList();
 
         var staged = previous is null
-            ? await new NewDocument(db, editor, markdown).StageAsync(document, parsed, problems, cancellationToken)
-            : await new ChangedDocument(db, editor).StageAsync(previous, document, parsed, problems, cancellationToken);
+            ? await new NewDocument(db, editor, markdown).StageAsync(document, parsed, terms, problems, cancellationToken)
+            : await new ChangedDocument(db, editor, terms).StageAsync(previous, document, parsed, problems, cancellationToken);
         await new OutcomeWriter(db, time).StageAsync(document, parsed, staged, problems, cancellationToken);
 
         db.SourceDocuments.Add(document);
+        stored?.Invoke(document);
         db.ImportRuns.Add(Run(fileName, sha256, previous is null ? ImportResult.Imported : ImportResult.Revised, problems, document, parsed.Spans));
         db.AuditEntries.Add(new AuditEntry
         {
             AtUtc = time.GetUtcNow().UtcDateTime,
-            Actor = Signature.Importer,
+            Actor = terms.Actor,
             Action = previous is null ? "document.imported" : "document.revised",
             Subject = fileName,
         });

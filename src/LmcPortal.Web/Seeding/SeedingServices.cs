@@ -1,4 +1,5 @@
 using LmcPortal.Web.Outcomes;
+using LmcPortal.Web.Seeding.Desk;
 using LmcPortal.Web.Stories;
 
 namespace LmcPortal.Web.Seeding;
@@ -10,5 +11,6 @@ internal static class SeedingServices
         .AddScoped<StoryEditor>()
         .AddScoped<SeedImporter>()
         .AddScoped<CatalogWriter>()
+        .AddScoped<ImportDesk>()
         .AddScoped<LedgerChecker>();
 }

@@ -10,7 +10,7 @@ public sealed class AdminAccessibilityTests(EditorsInBrowser portal)
     {
         { "/admin/sign-in", false }, { "/admin/set-up", false }, { "/admin/welcome", false }, { "/admin", true }, { "/admin/sign-out", true },
         { "/admin/account", true }, { "/admin/account/password", true }, { "/admin/account/codes", true }, { "/admin/account/passkeys", true },
-        { "/admin/users", true }, { "/admin/users/1", true }, { "/admin/nothing-here", true },
+        { "/admin/users", true }, { "/admin/users/1", true }, { "/admin/import", true }, { "/admin/nothing-here", true },
     };
 
     [SkippableTheory]

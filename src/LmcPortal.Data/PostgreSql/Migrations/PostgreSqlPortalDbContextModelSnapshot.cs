@@ -501,6 +501,52 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.ToTable("SignInSteps");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Imports.ImportCorrection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("ImportSessionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportSessionId");
+
+                    b.ToTable("ImportCorrections", (string)null);
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportProblem", b =>
                 {
                     b.Property<int>("Id")
@@ -566,6 +612,75 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.HasIndex("FileName", "Sha256");
 
                     b.ToTable("ImportRuns");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Imports.ImportSession", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Encoding")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("SourceDocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangedUtc");
+
+                    b.HasIndex("SourceDocumentId");
+
+                    b.ToTable("ImportSessions", (string)null);
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Imports.SourceDocument", b =>
@@ -1432,6 +1547,15 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.Navigation("Editor");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Imports.ImportCorrection", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Imports.ImportSession", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("ImportSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportProblem", b =>
                 {
                     b.HasOne("LmcPortal.Data.Imports.ImportRun", null)
@@ -1442,6 +1566,16 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportRun", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Imports.SourceDocument", "SourceDocument")
+                        .WithMany()
+                        .HasForeignKey("SourceDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("SourceDocument");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Imports.ImportSession", b =>
                 {
                     b.HasOne("LmcPortal.Data.Imports.SourceDocument", "SourceDocument")
                         .WithMany()
@@ -1645,6 +1779,11 @@ namespace LmcPortal.Data.PostgreSql.Migrations
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportRun", b =>
                 {
                     b.Navigation("Problems");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Imports.ImportSession", b =>
+                {
+                    b.Navigation("Corrections");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Meetings.Meeting", b =>

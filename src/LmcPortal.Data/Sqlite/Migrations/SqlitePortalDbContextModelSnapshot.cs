@@ -478,6 +478,50 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.ToTable("SignInSteps");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Imports.ImportCorrection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImportSessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportSessionId");
+
+                    b.ToTable("ImportCorrections", (string)null);
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportProblem", b =>
                 {
                     b.Property<int>("Id")
@@ -539,6 +583,73 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.HasIndex("FileName", "Sha256");
 
                     b.ToTable("ImportRuns");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Imports.ImportSession", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Encoding")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SourceDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangedUtc");
+
+                    b.HasIndex("SourceDocumentId");
+
+                    b.ToTable("ImportSessions", (string)null);
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Imports.SourceDocument", b =>
@@ -1389,6 +1500,15 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.Navigation("Editor");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Imports.ImportCorrection", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Imports.ImportSession", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("ImportSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportProblem", b =>
                 {
                     b.HasOne("LmcPortal.Data.Imports.ImportRun", null)
@@ -1399,6 +1519,16 @@ namespace LmcPortal.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportRun", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Imports.SourceDocument", "SourceDocument")
+                        .WithMany()
+                        .HasForeignKey("SourceDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("SourceDocument");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Imports.ImportSession", b =>
                 {
                     b.HasOne("LmcPortal.Data.Imports.SourceDocument", "SourceDocument")
                         .WithMany()
@@ -1602,6 +1732,11 @@ namespace LmcPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("LmcPortal.Data.Imports.ImportRun", b =>
                 {
                     b.Navigation("Problems");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Imports.ImportSession", b =>
+                {
+                    b.Navigation("Corrections");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Meetings.Meeting", b =>

@@ -24,7 +24,7 @@ public sealed class WaitingCounts(PortalDbContext db, BrokenQuoteFinder quotes)
             new("scheduled", "Scheduled", "go out by themselves at a time that is set", stories.GetValueOrDefault(StoryStatus.Scheduled)),
             new("drafts", "Drafts", "begun, seen by no reader", stories.GetValueOrDefault(StoryStatus.Draft)),
             new("untagged", "Stories without a theme", "readers who follow a theme do not find them", await db.Stories.CountAsync(s => s.Status != StoryStatus.Removed && s.Themes.Count == 0, cancellationToken)),
-            new("problems", "Import problems", "places in documents that the importer could not make sense of", await db.ImportRuns.SelectMany(r => r.Problems).CountAsync(cancellationToken)),
+            new("problems", "Import problems", "places in documents that the importer could not make sense of", await db.ImportRuns.SelectMany(r => r.Problems).CountAsync(cancellationToken), AdminLinks.Import),
         ];
     }
 }
