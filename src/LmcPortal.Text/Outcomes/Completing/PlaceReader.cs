@@ -41,16 +41,30 @@ internal static class PlaceReader
         }
 
         var end = EndOfName(sentence, first);
-        if (!sentence.Is(end, ","))
-        {
-            return sentence.Slice(first, end);
-        }
 
         // "Naypyidaw, Myanmar", "Pu’er City, southwest Yunnan Province": one more name behind a comma. "Laos, Cambodia, Myanmar" are no place.
-        var more = Starts(sentence, end + 1) ? end + 1 : IsDirection(sentence, end + 1) && Starts(sentence, end + 2) ? end + 2 : -1;
-        var until = more < 0 ? end : EndOfName(sentence, more);
-        var isList = sentence.Is(until, ",") && more >= 0 && !sentence.AnyIn(first, until, WordClass.PlaceHead) && (sentence.IsCapital(until + 1) || sentence.Is(until + 1, "and"));
-        return isList ? null : sentence.Slice(first, until);
+        var (until, isMore) = NextName(sentence, end);
+        if (isMore && sentence.Is(until, ",") && !sentence.AnyIn(first, until, WordClass.PlaceHead) && (sentence.IsCapital(until + 1) || sentence.Is(until + 1, "and")))
+        {
+            return null;
+        }
+
+        // "Khanh Binh Dong Commune, Tran Van Thoi District, Ca Mau Province": as many as say of themselves that they are a place.
+        while (isMore)
+        {
+            (var next, isMore) = NextName(sentence, until);
+            isMore = isMore && sentence.AnyIn(until, next, WordClass.PlaceHead);
+            until = isMore ? next : until;
+        }
+
+        return sentence.Slice(first, until);
+    }
+
+    // Where the name behind a comma ends; where there is none, where the one before it does.
+    private static (int End, bool Found) NextName(Sentence sentence, int end)
+    {
+        var start = !sentence.Is(end, ",") ? -1 : Starts(sentence, end + 1) ? end + 1 : IsDirection(sentence, end + 1) && Starts(sentence, end + 2) ? end + 2 : -1;
+        return start < 0 ? (end, false) : (EndOfName(sentence, start), true);
     }
 
     private static bool Starts(Sentence sentence, int i) =>
