@@ -5,11 +5,11 @@ namespace LmcPortal.Text.Seeds.Reading;
 /// <summary>What the elements of a page mean for its text.</summary>
 internal static class HtmlElements
 {
-    /// <summary>Elements that begin and end a line; all others stand in a line.</summary>
+    /// <summary>Elements that begin and end a line; all others stand in a line. The cells of a table row stand in one.</summary>
     public static FrozenSet<string> Blocks { get; } = FrozenSet.Create(
         "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption",
         "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "option", "p",
-        "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul");
+        "pre", "section", "select", "summary", "table", "tbody", "tfoot", "thead", "title", "tr", "ul");
 
     /// <summary>Elements whose content is no text of the document, with the reason.</summary>
     public static FrozenDictionary<string, string> Dropped { get; } = new Dictionary<string, string>

@@ -3,6 +3,9 @@ namespace LmcPortal.Text.Seeds.Reading;
 /// <summary>Walks over the tags of a page once and collects blocks, edits and what the page's head says.</summary>
 internal sealed class HtmlWalker(string source, int start, int end)
 {
+    // A cell alone says nothing: the cells of a row stay together, in a line of their own.
+    private const string CellSeparator = " | ";
+
     private readonly string _source = source;
     private readonly int _start = start;
     private readonly int _end = end;
@@ -13,6 +16,7 @@ internal sealed class HtmlWalker(string source, int start, int end)
     private int _items;
     private int _quotes;
     private int _articles;
+    private bool _isRow;
 
     /// <summary>Blocks in document order.</summary>
     public List<DraftBlock> Blocks { get; } = [];
@@ -49,6 +53,11 @@ internal sealed class HtmlWalker(string source, int start, int end)
 
                 at = tags[i].End;
                 Edits.Add(new SourceEdit(tag.Start, at - tag.Start, null, HtmlElements.Dropped[tag.Name]));
+            }
+            else if (_textStart >= 0 && tag is { IsClosing: false, Name: "td" or "th" })
+            {
+                _isRow = true;
+                Edits.Add(new SourceEdit(tag.Start, tag.End - tag.Start, CellSeparator, "next cell of the table row"));
             }
             else
             {
@@ -116,10 +125,11 @@ internal sealed class HtmlWalker(string source, int start, int end)
     {
         if (_textStart >= 0)
         {
-            var kind = _heading > 0 ? BlockKind.Heading : _items > 0 ? BlockKind.ListItem : _quotes > 0 ? BlockKind.Quotation : BlockKind.Paragraph;
+            var kind = _heading > 0 ? BlockKind.Heading : _items > 0 || _isRow ? BlockKind.ListItem : _quotes > 0 ? BlockKind.Quotation : BlockKind.Paragraph;
             Blocks.Add(new DraftBlock(_textStart, _textEnd, kind, _heading));
         }
 
         _textStart = -1;
+        _isRow = false;
     }
 }
