@@ -15,6 +15,9 @@ internal sealed class DataDump(PortalDbContext db, PortalDataSets sets, RecordJs
 {
     private static readonly DownloadFormat[] Formats = [.. DownloadFormat.All.Where(f => f.Extension is "jsonl" or "csv")];
 
+    // What a zip archive can say: years from 1980 on. A store in which nothing was published yet is older.
+    private static readonly DateTime FirstZipDay = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     public async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         var before = await VersionAsync(cancellationToken);
@@ -66,7 +69,7 @@ internal sealed class DataDump(PortalDbContext db, PortalDataSets sets, RecordJs
     private static Task<Stream> OpenAsync(ZipArchive zip, string name, ContentVersion version, CancellationToken cancellationToken)
     {
         var entry = zip.CreateEntry(name);
-        entry.LastWriteTime = new DateTimeOffset(version.ChangedUtc, TimeSpan.Zero);
+        entry.LastWriteTime = new DateTimeOffset(version.ChangedUtc < FirstZipDay ? FirstZipDay : version.ChangedUtc, TimeSpan.Zero);
         return entry.OpenAsync(cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ public static class FilterMeaning
         FilterKeys.Text => "Words that must all be there, in any language and script. “Words in quotation marks” stand side by side; a minus in front leaves a word out; a star behind a beginning stands for the rest.",
         FilterKeys.Theme => "Slug of a theme or pillar. Repeat it or use commas for “or”; a minus in front leaves one out.",
         FilterKeys.Country => "ISO 3166 code of a member. Repeat it or use commas for “or”; a minus in front leaves one out.",
-        FilterKeys.Kind => "figure, document, event or project. Repeat it or use commas for “or”; a minus in front leaves one out.",
+        FilterKeys.Kind => "figure, document, event or project; in a search also story or collection. Repeat it or use commas for “or”; a minus in front leaves one out.",
         FilterKeys.Year => "Four digits, or “undated”. Repeat it or use commas for “or”; a minus in front leaves one out.",
         FilterKeys.From => "Nothing before it: a year, month or day (2023, 2023-05, 2023-05-31).",
         FilterKeys.To => "Nothing after it: a year, month or day.",

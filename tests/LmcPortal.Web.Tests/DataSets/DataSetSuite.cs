@@ -65,6 +65,18 @@ public abstract class DataSetSuite
     }
 
     [SkippableFact]
+    public async Task Dump_WhereNothingWasEverPublished_HoldsEverySetEmpty()
+    {
+        await using var app = NewApplication();
+
+        var files = await DumpAsync(app.NewReader());
+
+        Assert.Empty(Lines(files["stories.jsonl"]));
+        Assert.Empty(Lines(files["outcomes.jsonl"]));
+        Assert.Contains("stories: 0 records.", files["README.txt"], StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task Dictionary_NamesEveryMemberAndColumnOfEverySet()
     {
         await using var app = await NewPortalAsync();
