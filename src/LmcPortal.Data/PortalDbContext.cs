@@ -68,8 +68,14 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
     /// <summary>The full-text index beside the tables; the model does not hold it.</summary>
     public abstract ISearchIndex SearchIndex { get; }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        foreach (var words in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.ClrType == typeof(List<string>)))
+        {
+            words.SetValueComparer(typeof(StringListComparer));
+        }
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -76,6 +76,9 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
     /// </summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
+        // Once: the tracker would look through everything again at every question.
+        db.ChangeTracker.DetectChanges();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         _readersWillSee |= db.ChangeTracker.Entries().Any(e => e.Entity is Outcome or OutcomeCountry or Quote or Collection or CollectionStory && e.State != EntityState.Unchanged);
         try
         {
@@ -90,6 +93,10 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
             }
 
             throw;
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
         }
 
         db.ChangeTracker.AcceptAllChanges();
