@@ -4,9 +4,9 @@ using LmcPortal.Data;
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Caching;
 using LmcPortal.Web.Filters;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Records;
 using LmcPortal.Web.Security;
-using LmcPortal.Web.Seo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
@@ -64,5 +64,5 @@ internal static class ApiMapping
     }
 
     private static void MapData(this IEndpointRouteBuilder endpoints, string path, Delegate answer) =>
-        endpoints.MapMethods(path, Robots.Methods, answer).AllowAnonymous().RequireCors(SecurityServices.AnySite);
+        endpoints.MapReading(path, answer).AllowAnonymous().RequireCors(SecurityServices.AnySite);
 }

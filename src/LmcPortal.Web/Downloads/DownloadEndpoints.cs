@@ -1,9 +1,9 @@
 using LmcPortal.Data;
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Filters;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Security;
-using LmcPortal.Web.Seo;
 
 namespace LmcPortal.Web.Downloads;
 
@@ -37,5 +37,5 @@ internal static class DownloadEndpoints
 
     // As long as the reader reads: a list of everything takes longer than any page may.
     private static void MapDownload(this IEndpointRouteBuilder endpoints, string path, Delegate answer) =>
-        endpoints.MapMethods(path, Robots.Methods, answer).AllowAnonymous().RequireCors(SecurityServices.AnySite).DisableRequestTimeout();
+        endpoints.MapReading(path, answer).AllowAnonymous().RequireCors(SecurityServices.AnySite).DisableRequestTimeout();
 }

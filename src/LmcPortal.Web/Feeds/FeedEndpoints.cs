@@ -1,7 +1,7 @@
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Filters;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
-using LmcPortal.Web.Seo;
 
 namespace LmcPortal.Web.Feeds;
 
@@ -51,5 +51,5 @@ internal static class FeedEndpoints
     }
 
     private static void MapFeed(this IEndpointRouteBuilder endpoints, string path, Delegate answer) =>
-        endpoints.MapMethods(path, Robots.Methods, answer).AllowAnonymous();
+        endpoints.MapReading(path, answer).AllowAnonymous();
 }
