@@ -9,7 +9,7 @@ using Serilog.Core;
 namespace LmcPortal.Web.Tests;
 
 /// <summary>
-/// The real host on a migrated SQLite file in a folder of its own, with a standing clock and captured logs. No seeds are imported
+/// The real host on a SQLite file in a folder of its own, with a standing clock and captured logs. No seeds are imported
 /// unless a test names a folder. For a browser or raw sockets: <c>UseKestrel(0)</c>, <c>StartServer()</c>, then <c>ClientOptions.BaseAddress</c>.
 /// </summary>
 public class PortalApplication : WebApplicationFactory<Program>
@@ -26,6 +26,9 @@ public class PortalApplication : WebApplicationFactory<Program>
     };
 
     public string DataPath { get; } = Directory.CreateTempSubdirectory("lmcportal-").FullName;
+
+    /// <summary>False for a test of the very first start, which finds no store.</summary>
+    public bool StartsMigrated { get; init; } = true;
 
     public FixedClock Clock { get; } = new(Now);
 
@@ -46,6 +49,7 @@ public class PortalApplication : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        PrepareStore();
         builder.UseEnvironment("Production");
         builder.UseSetting("Portal:DataPath", DataPath);
         builder.UseSetting("Portal:SeedsPath", Path.Combine(DataPath, "seeds"));
@@ -61,6 +65,14 @@ public class PortalApplication : WebApplicationFactory<Program>
             services.AddSingleton(new OperatorConsole(Console));
             TestServices?.Invoke(services);
         });
+    }
+
+    protected virtual void PrepareStore()
+    {
+        if (StartsMigrated)
+        {
+            MigratedFile.CopyTo(Path.Combine(DataPath, "portal.db"));
+        }
     }
 
     public override async ValueTask DisposeAsync()

@@ -10,21 +10,27 @@ public sealed class PostgreSqlApplication : PortalApplication
 
     public PostgreSqlApplication()
     {
-        Execute($"CREATE DATABASE {_database}");
+        Execute(_server, $"CREATE DATABASE {_database} TEMPLATE {MigratedDatabase.Name}");
         Settings["Portal:Database"] = "PostgreSql";
         Settings["ConnectionStrings:Portal"] = new NpgsqlConnectionStringBuilder(_server) { Database = _database }.ConnectionString;
+    }
+
+    // The database is a copy already.
+    protected override void PrepareStore()
+    {
     }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        NpgsqlConnection.ClearAllPools();
-        Execute($"DROP DATABASE {_database} WITH (FORCE)");
+        // Only its own: other tests are in the middle of theirs.
+        NpgsqlConnection.ClearPool(new NpgsqlConnection(Settings["ConnectionStrings:Portal"]));
+        Execute(_server, $"DROP DATABASE {_database} WITH (FORCE)");
     }
 
-    private void Execute(string sql)
+    internal static void Execute(string server, string sql)
     {
-        using var source = NpgsqlDataSource.Create(_server);
+        using var source = NpgsqlDataSource.Create(server);
         using var command = source.CreateCommand(sql);
         command.ExecuteNonQuery();
     }
