@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using LmcPortal.Benchmarks.Downloads;
 using LmcPortal.Benchmarks.Import;
+using LmcPortal.Benchmarks.Outcomes;
 using LmcPortal.Benchmarks.Search;
 using LmcPortal.Benchmarks.Words;
 
@@ -9,6 +10,9 @@ switch (args)
 {
     case ["parser"]:
         BenchmarkRunner.Run<SeedParserBenchmarks>();
+        return 0;
+    case ["outcomes"]:
+        OutcomesBenchmark.Run();
         return 0;
     case ["words"]:
         WordsBenchmark.Run();
@@ -29,6 +33,6 @@ switch (args)
         await SearchBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), kept);
         return 0;
     default:
-        Console.Error.WriteLine("Run one of: parser | words | seed | documents COUNT | downloads DOCUMENTS | search STORIES [FILE]   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
+        Console.Error.WriteLine("Run one of: parser | outcomes | words | seed | documents COUNT | downloads DOCUMENTS | search STORIES [FILE]   (dotnet run -c Release --project tests/LmcPortal.Benchmarks -- seed)");
         return 1;
 }

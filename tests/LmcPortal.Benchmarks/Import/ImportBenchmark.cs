@@ -52,12 +52,14 @@ internal static class ImportBenchmark
             }
 
             whole.Restart();
+            var processor = Environment.CpuUsage.TotalTime;
             var reports = await store.ImportAsync(folder);
             importing += whole.Elapsed;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{(step + 1) * count / Steps,8:N0} documents: {reports.Count / whole.Elapsed.TotalSeconds,6:N0} documents/s, "
                 + $"{reports.Sum(r => r.Stories) / whole.Elapsed.TotalSeconds,6:N0} stories/s, "
+                + $"{(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / reports.Count,5:N1} ms of processor time each, "
                 + $"{reports.Count(r => r.Outcome != Web.Seeding.ImportOutcome.Imported)} not imported, peak memory {PeakMegabytes():N0} MB"));
         }
 
