@@ -9,6 +9,7 @@ public static class PageKinds
     public const string Stories = "stories";
     public const string FilteredStories = "stories-filtered";
     public const string Story = "story";
+    public const string StoryChanges = "story-changes";
     public const string Outcomes = "outcomes";
     public const string Figures = "figures";
     public const string Documents = "documents";
@@ -42,7 +43,7 @@ public static class PageKinds
     /// <summary>Whole pages, with the portal's head and foot.</summary>
     private static readonly string[] Whole =
     [
-        Home, Search, SearchResults, Stories, FilteredStories, Story, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Meetings, Timeline, Matrix,
+        Home, Search, SearchResults, Stories, FilteredStories, Story, StoryChanges, Outcomes, Figures, Documents, Events, Projects, FilteredOutcomes, Outcome, Meetings, Timeline, Matrix,
         Collections, Collection, Themes, Theme, Pillar, Countries, Country, DataPage, Api, Addresses, About, Feeds, Accessibility, NotFound,
     ];
 

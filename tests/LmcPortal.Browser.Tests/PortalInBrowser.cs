@@ -1,11 +1,9 @@
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Text.Outcomes;
-using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Tests;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace LmcPortal.Browser.Tests;
@@ -29,11 +27,11 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
             return;
         }
 
-        _app.Settings["Portal:SeedsPath"] = Path.Combine(Repository(), "seeds");
+        _app.Settings["Portal:SeedsPath"] = Seeds.Folder;
         _app.UseKestrel(0);
         _app.StartServer();
         Address = _app.ClientOptions.BaseAddress;
-        await WaitForSeedsAsync();
+        await Seeds.ImportedAsync(_app);
         Paths = await FindPathsAsync();
 
         _playwright = await Playwright.CreateAsync();
@@ -66,18 +64,6 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
         return await context.NewPageAsync();
     }
 
-    // On a slow machine the portal opens its door before the last of them is in.
-    private async Task WaitForSeedsAsync()
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        var state = _app.Services.GetRequiredService<StartState>();
-        while (!state.Imported)
-        {
-            await again.WaitForNextTickAsync(patience.Token);
-        }
-    }
-
     private async Task<IReadOnlyDictionary<string, string>> FindPathsAsync()
     {
         var story = await _app.InStoreAsync(db => db.Stories.Published().OrderByDescending(s => s.Sections.Count).ThenBy(s => s.Id).Select(s => s.Slug).FirstAsync());
@@ -94,6 +80,7 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
             [PageKinds.Stories] = PortalLinks.Stories,
             [PageKinds.FilteredStories] = PortalLinks.StoriesAbout(theme) + "&country=nowhere",
             [PageKinds.Story] = PortalLinks.Story(story),
+            [PageKinds.StoryChanges] = PortalLinks.StoryChanges(story),
             [PageKinds.Outcomes] = PortalLinks.Outcomes,
             [PageKinds.Figures] = PortalLinks.Ledger(OutcomeKind.Figure),
             [PageKinds.Documents] = PortalLinks.Ledger(OutcomeKind.Document),
@@ -124,16 +111,5 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
             [PageKinds.EmbeddedStories] = PortalLinks.Embed(PortalLinks.StoriesAbout(theme)),
             [PageKinds.EmbeddedNothing] = PortalLinks.Embed(PortalLinks.Outcome("nothing-here")),
         };
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "LmcPortal.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -41,6 +41,12 @@ public static class PortalLinks
 
     public static string Section(string storySlug, string anchor) => $"{Story(storySlug)}#{Uri.EscapeDataString(anchor)}";
 
+    /// <summary>Every published version of a story, compared.</summary>
+    public static string StoryChanges(string slug) => $"{Story(slug)}/changes";
+
+    /// <summary>One published version, compared with the one before.</summary>
+    public static string StoryChange(string slug, int number) => FormattableString.Invariant($"{StoryChanges(slug)}/{number}");
+
     public static string Collection(string slug) => $"{Collections}/{Uri.EscapeDataString(slug)}";
 
     public static string Theme(string slug) => $"{Themes}/{Uri.EscapeDataString(slug)}";

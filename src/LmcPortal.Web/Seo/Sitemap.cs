@@ -49,6 +49,17 @@ public static class Sitemap
         }
 
         var before = fixedEntries.Count + await db.Stories.Published().CountAsync(cancellationToken);
+        var changed = await Changed(db).OrderBy(s => s.Id)
+            .Skip(Math.Max(0, skip - before)).Take(take - entries.Count)
+            .Select(s => new { s.Slug, s.UpdatedUtc })
+            .ToListAsync(cancellationToken);
+        entries.AddRange(changed.Select(s => new SitemapEntry(PortalLinks.StoryChanges(s.Slug), s.UpdatedUtc)));
+        if (entries.Count == take)
+        {
+            return entries;
+        }
+
+        before += await Changed(db).CountAsync(cancellationToken);
         var outcomes = await db.Outcomes.AsNoTracking().Shown().OrderBy(o => o.Id)
             .Skip(Math.Max(0, skip - before)).Take(take - entries.Count)
             .Select(o => new { o.PublicId, o.UpdatedUtc })
@@ -56,9 +67,12 @@ public static class Sitemap
         return [.. entries, .. outcomes.Select(o => new SitemapEntry(PortalLinks.Outcome(o.PublicId), o.UpdatedUtc))];
     }
 
+    // Stories with more than their first version: only those have changes to read.
+    private static IQueryable<Story> Changed(PortalDbContext db) => db.Stories.AsNoTracking().Published().Where(s => s.RevisionNumber > 1);
+
     private static async Task<int> CountAsync(PortalDbContext db, CancellationToken cancellationToken) =>
         (await FixedAsync(db, cancellationToken)).Count + await db.Stories.Published().CountAsync(cancellationToken)
-        + await db.Outcomes.Shown().CountAsync(cancellationToken);
+        + await Changed(db).CountAsync(cancellationToken) + await db.Outcomes.Shown().CountAsync(cancellationToken);
 
     // Pages that are not stories: few, and they change when any story does.
     private static async Task<List<SitemapEntry>> FixedAsync(PortalDbContext db, CancellationToken cancellationToken)

@@ -5,4 +5,7 @@ public sealed record Signature(string Author, string Note)
 {
     /// <summary>The machine's own name in histories and the audit log.</summary>
     public const string Importer = "importer";
+
+    /// <summary>What readers are told of an author: machine or person, and of a person no name.</summary>
+    public static string PublicLabel(string author) => author == Importer ? "the importer" : "an editor";
 }

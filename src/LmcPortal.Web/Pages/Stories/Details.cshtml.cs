@@ -43,6 +43,8 @@ public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStori
     /// <summary>What it is the source of, by kind.</summary>
     public IReadOnlyList<OutcomeHeap> Outcomes { get; private set; } = [];
 
+    public StoryVersions Versions { get; private set; } = new(0, null);
+
     public IReadOnlyList<TranslationLink> Translations { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
@@ -62,6 +64,7 @@ public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStori
         Outcomes = OutcomeHeap.Of(outcomes, OutcomeFilter.All with { Stories = [story.Slug] });
         Places = await db.FindPlacesAsync(story.Id, cancellationToken);
         Related = await relatedStories.FindAsync(story, Places, cancellationToken);
+        Versions = await db.CountVersionsAsync(story.Id, cancellationToken);
         Translations = await db.FindTranslationsAsync(story, cancellationToken);
         return Page();
     }
