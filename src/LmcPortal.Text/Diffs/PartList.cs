@@ -1,11 +1,14 @@
+using System.Text;
+
 namespace LmcPortal.Text.Diffs;
 
 /// <summary>Collects parts: between two equal stretches, all that was removed stands in front of all that was added.</summary>
 internal sealed class PartList
 {
     private readonly List<DiffPart> _parts = [];
-
-    public IReadOnlyList<DiffPart> Parts => _parts;
+    private readonly StringBuilder _same = new();
+    private readonly StringBuilder _removed = new();
+    private readonly StringBuilder _added = new();
 
     public void Add(DiffKind kind, string text)
     {
@@ -14,20 +17,38 @@ internal sealed class PartList
             return;
         }
 
-        // Behind a removal that waits in front of an addition, or the last of its kind.
-        var at = _parts.Count - 1;
-        if (kind == DiffKind.Removed && at >= 0 && _parts[at].Kind == DiffKind.Added)
+        // An equal stretch waits only while nothing has changed behind it.
+        if (kind == DiffKind.Same && _removed.Length + _added.Length > 0)
         {
-            at--;
+            Flush();
         }
 
-        if (at >= 0 && _parts[at].Kind == kind)
+        Of(kind).Append(text);
+    }
+
+    public IReadOnlyList<DiffPart> Take()
+    {
+        Flush();
+        return _parts;
+    }
+
+    private StringBuilder Of(DiffKind kind) => kind switch
+    {
+        DiffKind.Removed => _removed,
+        DiffKind.Added => _added,
+        _ => _same,
+    };
+
+    private void Flush()
+    {
+        foreach (var kind in new[] { DiffKind.Same, DiffKind.Removed, DiffKind.Added })
         {
-            _parts[at] = new DiffPart(kind, _parts[at].Text + text);
-        }
-        else
-        {
-            _parts.Insert(at + 1, new DiffPart(kind, text));
+            var text = Of(kind);
+            if (text.Length > 0)
+            {
+                _parts.Add(new DiffPart(kind, text.ToString()));
+                text.Clear();
+            }
         }
     }
 }

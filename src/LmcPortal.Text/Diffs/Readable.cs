@@ -30,7 +30,7 @@ internal static class Readable
             list.Add(DiffKind.Added, hunk.Added);
         }
 
-        return list.Parts;
+        return list.Take();
     }
 
     private static bool MayJoin(Hunk before, Hunk after) =>

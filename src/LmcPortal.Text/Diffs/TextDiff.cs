@@ -43,7 +43,7 @@ public sealed record TextDiff(IReadOnlyList<DiffPart> Parts, bool IsByParagraph)
             }
         }
 
-        return new TextDiff(Readable.Parts(parts.Parts), isByParagraph);
+        return new TextDiff(Readable.Parts(parts.Take()), isByParagraph);
     }
 
     private static bool AddWords(PartList parts, string before, string after, DiffBudget budget)

@@ -12,10 +12,10 @@ public sealed class TextDiffTests
     [InlineData("A train left.", "", "[-A train left.-]")]
     [InlineData("", "", "")]
     [InlineData("One.\nTwo.\nThree.", "One.\nThree.", "One.\n[-Two.\n-]Three.")]
-    [InlineData("The old dam on the river.", "The dam on the wide river.", "The [-old -]dam on the {+wide +}river.")]
+    [InlineData("The old dam on the river.", "The dam on the wide river.", "The [-old -]dam on the{+ wide+} river.")]
     // Words of scripts without spaces.
     [InlineData("澜沧江湄公河合作领导人会议在三亚举行", "澜沧江湄公河合作外长会议在三亚举行", "澜沧江湄公河合作[-领导人-]{+外长+}会议在三亚举行")]
-    [InlineData("แม่น้ำโขงไหลผ่านประเทศลาว", "แม่น้ำโขงไหลผ่านประเทศไทย", "แม่น้ำโขงไหลผ่านประเทศ[-ลาว-]{+ไทย+}")]
+    [InlineData("แม่น้ำโขงไหลผ่านประเทศลาว", "แม่น้ำโขงไหลผ่านประเทศไทย", "แม่น้ำโขงไหลผ่าน[-ประเทศลาว-]{+ประเทศไทย+}")]
     // Phrases, not confetti.
     [InlineData("It was opened by ministers.", "It is closed to lorries.", "It [-was opened by ministers-]{+is closed to lorries+}.")]
     public void Between_TwoTexts_TellsTheWordsThatDiffer(string before, string after, string expected) =>
@@ -54,10 +54,10 @@ public sealed class TextDiffTests
     {
         var before = Lines("a", 1_000_000);
 
-        var diff = TextDiff.Between(before, before.Replace(" a5000 ", " changed ", StringComparison.Ordinal));
+        var diff = TextDiff.Between(before, before.Replace(" a5005 ", " changed ", StringComparison.Ordinal));
 
         Assert.False(diff.IsByParagraph);
-        Assert.Equal(["a5000", "changed"], diff.Parts.Where(p => p.Kind != DiffKind.Same).Select(p => p.Text));
+        Assert.Equal(["a5005", "changed"], diff.Parts.Where(p => p.Kind != DiffKind.Same).Select(p => p.Text));
     }
 
     private static string Written(TextDiff diff) => string.Concat(diff.Parts.Select(p => p.Kind switch
