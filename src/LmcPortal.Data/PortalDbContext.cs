@@ -31,6 +31,12 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<OutcomeRevision> OutcomeRevisions => Set<OutcomeRevision>();
 
+    public DbSet<OutcomeNote> OutcomeNotes => Set<OutcomeNote>();
+
+    public DbSet<OutcomeDispute> OutcomeDisputes => Set<OutcomeDispute>();
+
+    public DbSet<OutcomeSource> OutcomeSources => Set<OutcomeSource>();
+
     public DbSet<Quote> Quotes => Set<Quote>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();

@@ -125,6 +125,24 @@ public sealed class Outcome
     /// <summary>The sentences that say so, the first one first. None when the text has stopped saying so: then it is not shown, and its id stays taken.</summary>
     public List<Quote> Quotes { get; set; } = [];
 
+    /// <summary>
+    /// Key of the outcome it was found to be the same as. Then it is rejected and has no sentences: they are the other's, and its id leads there.
+    /// Null for every other outcome.
+    /// </summary>
+    public int? MergedIntoId { get; set; }
+
+    /// <summary>The outcome it was found to be the same as.</summary>
+    public Outcome? MergedInto { get; set; }
+
+    /// <summary>What editors tell readers about it, oldest first.</summary>
+    public List<OutcomeNote> Notes { get; set; } = [];
+
+    /// <summary>Who says otherwise, oldest first.</summary>
+    public List<OutcomeDispute> Disputes { get; set; } = [];
+
+    /// <summary>Further sources that say the same, oldest first.</summary>
+    public List<OutcomeSource> Sources { get; set; } = [];
+
     /// <summary>Its history, see <see cref="OutcomeRevision"/>.</summary>
     public List<OutcomeRevision> Revisions { get; set; } = [];
 }

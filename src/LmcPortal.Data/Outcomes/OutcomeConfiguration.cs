@@ -25,6 +25,7 @@ internal sealed class OutcomeConfiguration : IEntityTypeConfiguration<Outcome>
         builder.ComplexProperty(o => o.Date);
 
         builder.HasOne(o => o.Theme).WithMany().HasForeignKey(o => o.ThemeSlug).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(o => o.MergedInto).WithMany().HasForeignKey(o => o.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(o => o.PublicId).IsUnique();
         builder.HasIndex(o => o.MergeKey);
         // The order of the ledger (OutcomeQueries.NewestFirst), whole and by kind.

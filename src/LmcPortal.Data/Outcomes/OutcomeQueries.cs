@@ -1,5 +1,6 @@
 using LmcPortal.Data.Stories;
 using LmcPortal.Text.Outcomes;
+using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Data.Outcomes;
 
@@ -13,6 +14,15 @@ public static class OutcomeQueries
     /// <summary>A total order: the date it stands for, newest first and unknown last; within a date as they came.</summary>
     public static IOrderedQueryable<Outcome> NewestFirst(this IQueryable<Outcome> outcomes) =>
         outcomes.OrderBy(o => o.SortDate == null).ThenByDescending(o => o.SortDate).ThenBy(o => o.Id);
+
+    /// <summary>With everything that a revision keeps (<see cref="OutcomeSnapshot"/>): whoever changes an outcome loads it so.</summary>
+    public static IQueryable<Outcome> WithFacts(this IQueryable<Outcome> outcomes) => outcomes
+        .Include(o => o.Countries)
+        .Include(o => o.Notes.OrderBy(n => n.Id))
+        .Include(o => o.Disputes.OrderBy(d => d.Id))
+        .Include(o => o.Sources.OrderBy(s => s.Id))
+        .Include(o => o.MergedInto)
+        .AsSplitQuery();
 
     /// <summary>Outcomes of one kind.</summary>
     public static IQueryable<Outcome> OfKind(this IQueryable<Outcome> outcomes, OutcomeKind kind) => outcomes.Where(o => o.Kind == kind);

@@ -23,6 +23,16 @@ public static class OutcomeScopes
         return none.Count == 0 ? outcomes : outcomes.Where(o => !o.Countries.Any(c => none.Contains(c.CountryCode)));
     }
 
+    /// <summary>With these letters in the name, in any case.</summary>
+    public static IQueryable<Outcome> Named(this IQueryable<Outcome> outcomes, string letters)
+    {
+        // The store compares; it has no culture.
+#pragma warning disable CA1304, CA1311, CA1862
+        var lower = letters.ToLowerInvariant();
+        return outcomes.Where(o => o.Name.ToLower().Contains(lower));
+#pragma warning restore CA1304, CA1311, CA1862
+    }
+
     /// <summary>By kind.</summary>
     public static IQueryable<Outcome> OfKinds(this IQueryable<Outcome> outcomes, IReadOnlyList<OutcomeKind> any, IReadOnlyList<OutcomeKind> none)
     {

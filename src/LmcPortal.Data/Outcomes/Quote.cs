@@ -17,6 +17,9 @@ public sealed class Quote
     /// <summary>The outcome.</summary>
     public Outcome? Outcome { get; set; }
 
+    /// <summary>Key of the outcome it was found for, when that was merged into this one; null for every other quote.</summary>
+    public int? MovedFromId { get; set; }
+
     /// <summary>The story it stands in.</summary>
     public int StoryId { get; set; }
 

@@ -44,7 +44,9 @@ internal static class ApiSamples
         new OutcomePlace(1, new DateOnly(2023, 12, 2), Words, 1_200_000), OutcomeId, OutcomeKind.Figure, Words, "more than", null, "passengers", FigureNature.Stock,
         PartialDate.OfDay(2023, 12, 2), null, true, null, null, [], null, null, null,
         [new CodeName(Country.Code, Country.Name)], CountrySource.Paragraph, new CodeName(Theme.Slug, Theme.Label), Theme.Pillar, Publisher, OutcomeStatus.Extracted, null, Updated,
-        [new QuoteRecord(1, Sentence, "", "", Sentence.IndexOf(Words, StringComparison.Ordinal), Words.Length, Line, StoryId, StoryTitle, Language, File)]);
+        [new QuoteRecord(1, Sentence, "", "", Sentence.IndexOf(Words, StringComparison.Ordinal), Words.Length, Line, StoryId, StoryTitle, Language, File)],
+        ["Counted at the border station only."], [new DisputeRecord("A Ministry", "It was fewer.", "A yearbook", "https://example.org/yearbook")],
+        [new SecondSourceRecord("A Gazette", null, PartialDate.OfMonth(2024, 1))]);
 
     /// <summary>What is of the shape; only those that have an address in the API.</summary>
     public static object Of(RecordShape shape) => shape.Name switch

@@ -29,7 +29,7 @@ public sealed class OpenApiDocument(PublicAddress address, RecordJson records)
     private static readonly RecordShape[] Shapes =
     [
         StoryRecord.Shape, OutcomeRecord.Shape, SearchRecord.Shape, ThemeRecord.Shape, CountryRecord.Shape, CollectionRecord.Shape, MeetingRecord.Shape,
-        SectionRecord.Shape, PlaceRecord.Shape, QuoteRecord.Shape,
+        SectionRecord.Shape, PlaceRecord.Shape, QuoteRecord.Shape, DisputeRecord.Shape, SecondSourceRecord.Shape,
     ];
 
     private readonly Lazy<JsonObject> _document = new(() => Build(address, new OpenApiExamples(records, address)));

@@ -19,6 +19,8 @@ public static class AdminLinks
     public const string Audit = "/admin/audit";
     public const string BrokenQuotes = "/admin/broken-quotes";
     public const string Import = "/admin/import";
+    public const string Outcomes = "/admin/outcomes";
+    public const string Review = "/admin/outcomes/review";
 
     /// <summary>Where to go once signed in.</summary>
     public const string ReturnKey = "returnUrl";
@@ -55,6 +57,15 @@ public static class AdminLinks
 
     /// <summary>The same, opened at a one-based line.</summary>
     public static string ImportRunAt(int id, int line) => FormattableString.Invariant($"{Import}/runs/{id}?line={line}#line-{line}");
+
+    public static string Outcome(string publicId) => $"{Outcomes}/{Uri.EscapeDataString(publicId)}";
+
+    /// <summary>The sentences of a story, each of which may become an outcome.</summary>
+    public static string Sentences(int storyId) => FormattableString.Invariant($"/admin/stories/{storyId}/sentences");
+
+    /// <summary>A new outcome from one sentence; places from 0, the found one the place among what the machine finds in it.</summary>
+    public static string Sentence(int storyId, int paragraph, int sentence, int found = 0) =>
+        FormattableString.Invariant($"{Sentences(storyId)}/{paragraph}/{sentence}") + (found == 0 ? "" : FormattableString.Invariant($"?found={found}"));
 
     public static string SetUpWith(string token) => With(SetUp, token);
 

@@ -32,7 +32,10 @@ internal sealed class KnownOutcomes
         _elsewhere = elsewhere.Where(c => own.TrueForAll(o => o.Id != c.Id)).ToLookup(c => c.MergeKey);
     }
 
-    /// <summary>Those of the document's earlier version, oldest first, with all their quotes; empty for a document seen for the first time.</summary>
+    /// <summary>
+    /// Those of the document's earlier version, oldest first, with all their quotes, and those an editor has merged into others; empty for a document seen for
+    /// the first time.
+    /// </summary>
     public IReadOnlyList<Outcome> Own { get; }
 
     public static async Task<KnownOutcomes> LoadAsync(
@@ -40,16 +43,16 @@ internal sealed class KnownOutcomes
     {
         var own = document.PreviousId is { } previous
             ? await db.Outcomes
-                .Include(o => o.Quotes.OrderBy(q => q.Order)).Include(o => o.Countries)
-                .Where(o => o.Quotes.Any(q => q.Story!.SourceDocumentId == previous))
+                .Include(o => o.Quotes.OrderBy(q => q.Order)).WithFacts()
+                .Where(o => o.Quotes.Any(q => q.Story!.SourceDocumentId == previous)
+                    || (o.MergedIntoId != null && db.Quotes.Any(q => q.MovedFromId == o.Id && q.Story!.SourceDocumentId == previous)))
                 .OrderBy(o => o.Id)
-                .AsSplitQuery()
                 .ToListAsync(cancellationToken)
             : [];
         return new KnownOutcomes(db, own, await CandidatesAsync(db, found, cancellationToken));
     }
 
-    /// <summary>The row that is this outcome; null when the store has none.</summary>
+    /// <summary>The row that is this outcome, or the one it was merged into; null when the store has none.</summary>
     public async Task<Outcome?> TakeAsync(ExtractedOutcome found, string mergeKey, CancellationToken cancellationToken)
     {
         var own = _own[mergeKey].FirstOrDefault(o => IsFree(o.Id) && HasDatesOf(o.Date, o.AsOf, found)) ?? _own[mergeKey].FirstOrDefault(o => IsFree(o.Id));
@@ -61,12 +64,18 @@ internal sealed class KnownOutcomes
         }
 
         _taken.Add(id.Value);
-        return own ?? await LoadAsync(id.Value, cancellationToken);
+        var row = own ?? await LoadAsync(id.Value, cancellationToken);
+        while (row.MergedIntoId is { } survivor)
+        {
+            row = Own.FirstOrDefault(o => o.Id == survivor) ?? await LoadAsync(survivor, cancellationToken);
+        }
+
+        return row;
     }
 
     private async Task<Outcome> LoadAsync(int id, CancellationToken cancellationToken)
     {
-        var row = await _db.Outcomes.Include(o => o.Countries).FirstAsync(o => o.Id == id, cancellationToken);
+        var row = await _db.Outcomes.WithFacts().OrderBy(o => o.Id).FirstAsync(o => o.Id == id, cancellationToken);
         await _db.Entry(row).Collection(o => o.Quotes).Query().OrderByDescending(q => q.Order).Take(1).LoadAsync(cancellationToken);
         return row;
     }

@@ -68,7 +68,7 @@ internal static class OutcomeMapper
     }
 
     // Row by row: EF cannot track a second row with the key of one it is deleting.
-    private static void SetCountries(Outcome outcome, IReadOnlyList<string> codes)
+    public static void SetCountries(Outcome outcome, IReadOnlyList<string> codes)
     {
         outcome.Countries.RemoveAll(c => !codes.Contains(c.CountryCode));
         outcome.Countries.AddRange(codes.Where(code => outcome.Countries.TrueForAll(c => c.CountryCode != code)).Select(code => new OutcomeCountry { CountryCode = code }));

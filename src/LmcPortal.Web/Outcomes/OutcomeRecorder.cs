@@ -13,11 +13,15 @@ internal sealed class OutcomeRecorder(PortalDbContext db, TimeProvider time)
 
     private readonly Dictionary<Outcome, string> _before = [];
 
-    /// <summary>Remembers an outcome of the store as it is now; its countries must be loaded.</summary>
+    /// <summary>Remembers an outcome of the store as it is now; it must be loaded by <see cref="OutcomeQueries.WithFacts"/>.</summary>
     public void Watch(Outcome outcome) => _before.TryAdd(outcome, OutcomeSnapshot.Of(outcome).ToJson());
 
     /// <summary>True when a watched outcome no longer says what it said.</summary>
     public bool HasChanged(Outcome outcome) => _before.TryGetValue(outcome, out var before) && OutcomeSnapshot.Of(outcome).ToJson() != before;
+
+    /// <summary>Stages the first revision of an outcome that no machine has found.</summary>
+    public void RecordNew(Outcome outcome, Signature signature) =>
+        Add(outcome, null, OutcomeSnapshot.Of(outcome).ToJson(), signature, time.GetUtcNow().UtcDateTime);
 
     /// <summary>Stages a revision of a watched outcome.</summary>
     public async Task RecordAsync(Outcome outcome, Signature signature, CancellationToken cancellationToken)

@@ -57,7 +57,8 @@ internal sealed class OutcomeWriter(PortalDbContext db, TimeProvider time)
                 recorder.Watch(row);
             }
 
-            if (row.Status == OutcomeStatus.Extracted && (row.Quotes.Count == 0 || follower.IsOfDocument(row.Quotes[0])))
+            // One that an editor has merged into this one does not change what this one says.
+            if (row.Status == OutcomeStatus.Extracted && row.MergeKey == mergeKey && (row.Quotes.Count == 0 || follower.IsOfDocument(row.Quotes[0])))
             {
                 OutcomeMapper.Apply(row, outcome, claimant);
             }

@@ -11,7 +11,8 @@ public sealed record OutcomeRecord(
     OutcomePlace Place, string Id, OutcomeKind Kind, string Name, string? Qualifier, double? FromValue, string? Unit, FigureNature? Nature,
     PartialDate? AsOf, PartialDate? Date, bool YearInferred, int? Ordinal, string? Where, IReadOnlyList<string> Participants, string? DocumentKind,
     string? DocumentPeriod, DocumentAction? DocumentAction, IReadOnlyList<CodeName> Countries, CountrySource CountrySource, CodeName? Theme, string? Pillar,
-    string? Claimant, OutcomeStatus Status, string? Meeting, DateTime UpdatedUtc, IReadOnlyList<QuoteRecord> Quotes)
+    string? Claimant, OutcomeStatus Status, string? Meeting, DateTime UpdatedUtc, IReadOnlyList<QuoteRecord> Quotes,
+    IReadOnlyList<string> Notes, IReadOnlyList<DisputeRecord> Disputes, IReadOnlyList<SecondSourceRecord> Sources)
 {
     public static readonly RecordShape Shape = new ShapeOf<OutcomeRecord>("outcome", "A figure, document, event or project, bound to the sentences that say so.")
         .Text("id", "Id", "Its name in data; never used for another outcome.", o => o.Id)
@@ -45,8 +46,12 @@ public sealed record OutcomeRecord(
         .Text("quote", "Sentence", "The first sentence that says so, word for word.", o => o.FirstQuote?.Exact, mayBeNull: true)
         .Address("quoteUrl", "Address of the sentence", "Opens the story at that sentence.", o => o.FirstQuote?.Path, mayBeNull: true)
         .Texts("stories", "Stories", "Ids of the stories that say so.", o => o.Quotes.Select(q => q.Story).Distinct())
+        .Texts("notes", "Editors’ notes", "What editors tell readers about it.", o => o.Notes)
+        .YesNo("disputed", "Disputed", "True when it is on record that somebody says otherwise.", o => o.Disputes.Count > 0)
         .Text("licence", "Licence", "What may be done with it.", _ => Licence.Facts)
         .Records("quotes", "Sentences", "Every sentence that says so.", QuoteRecord.Shape, o => o.Quotes)
+        .Records("disputes", "Disputes", "Who says otherwise; the portal takes no side.", DisputeRecord.Shape, o => o.Disputes)
+        .Records("sources", "Second sources", "Further sources that say the same.", SecondSourceRecord.Shape, o => o.Sources)
         .Build();
 
     public string Path => PortalLinks.Outcome(Id);

@@ -18,5 +18,8 @@ public static class OutcomeRecords
             .Select(q => new QuoteRecord(
                 q.Id, q.Exact, q.Prefix, q.Suffix, q.AnchorStart, q.AnchorLength, q.Line, q.Story!.Slug, q.Story.Title, q.Story.Language,
                 q.Story.SourceDocument == null ? null : q.Story.SourceDocument.FileName))
-            .ToList()));
+            .ToList(),
+        o.Notes.OrderBy(n => n.Id).Select(n => n.Text).ToList(),
+        o.Disputes.OrderBy(d => d.Id).Select(d => new DisputeRecord(d.By, d.Says, d.SourceTitle, d.SourceUrl)).ToList(),
+        o.Sources.OrderBy(s => s.Id).Select(s => new SecondSourceRecord(s.Title, s.Url, s.Published)).ToList()));
 }

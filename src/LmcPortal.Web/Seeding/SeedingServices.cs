@@ -12,5 +12,9 @@ internal static class SeedingServices
         .AddScoped<SeedImporter>()
         .AddScoped<CatalogWriter>()
         .AddScoped<ImportDesk>()
-        .AddScoped<LedgerChecker>();
+        .AddScoped<LedgerChecker>()
+        .AddScoped<OutcomeEditor>()
+        .AddScoped<OutcomeReview>()
+        .AddScoped<OutcomeNotes>()
+        .AddScoped<SentenceOutcomes>();
 }

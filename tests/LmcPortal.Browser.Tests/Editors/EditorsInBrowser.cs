@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace LmcPortal.Browser.Tests.Editors;
 
 /// <summary>A portal without documents on a port of its own, its first administrator, and a Chromium.</summary>
-public sealed class EditorsInBrowser : IAsyncLifetime, IDisposable
+public class EditorsInBrowser : IAsyncLifetime, IDisposable
 {
     public const string Email = "ada@example.org";
     public const string Password = "river stones under green water";
@@ -26,9 +26,11 @@ public sealed class EditorsInBrowser : IAsyncLifetime, IDisposable
             return;
         }
 
+        Prepare(_app);
         _app.UseKestrel(0);
         _app.StartServer();
         Address = new Uri($"http://localhost:{_app.ClientOptions.BaseAddress.Port}");
+        await ReadyAsync(_app);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
         await MakeAdministratorAsync();
@@ -44,7 +46,11 @@ public sealed class EditorsInBrowser : IAsyncLifetime, IDisposable
         await _app.DisposeAsync();
     }
 
-    public void Dispose() => _playwright?.Dispose();
+    public void Dispose()
+    {
+        _playwright?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>A page in a context of its own, signed in as the administrator or not; dispose the page's context when done.</summary>
     public async Task<IPage> NewPageAsync(bool signedIn, int width = 1440, ColorScheme scheme = ColorScheme.Light)
@@ -64,6 +70,14 @@ public sealed class EditorsInBrowser : IAsyncLifetime, IDisposable
 
         return page;
     }
+
+    /// <summary>Before the portal starts.</summary>
+    protected virtual void Prepare(PortalApplication app)
+    {
+    }
+
+    /// <summary>When it has started, before anybody looks at it.</summary>
+    protected virtual Task ReadyAsync(PortalApplication app) => Task.CompletedTask;
 
     // Anew for each: a test may end every other session of the administrator, as removing a passkey does.
     private static async Task SignInAsync(IPage page)

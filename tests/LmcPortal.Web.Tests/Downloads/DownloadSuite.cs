@@ -56,7 +56,7 @@ public abstract class DownloadSuite
                 ["documentKind"] = "", ["documentPeriod"] = "", ["documentAction"] = "", ["countries"] = "CN; LA", ["countryNames"] = "China; Laos",
                 ["countriesFrom"] = "sentence", ["theme"] = "connectivity", ["themeLabel"] = "Connectivity", ["pillar"] = "economic-sustainable",
                 ["claimant"] = "A Publisher", ["status"] = "extracted", ["meeting"] = "", ["updated"] = "2026-03-02T09:30:00Z", ["quote"] = Sentence,
-                ["stories"] = "rails", ["licence"] = Web.Records.Licence.Facts,
+                ["stories"] = "rails", ["notes"] = "", ["disputed"] = "false", ["licence"] = Web.Records.Licence.Facts,
             },
             figure);
     }

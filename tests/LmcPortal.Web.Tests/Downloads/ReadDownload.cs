@@ -33,7 +33,7 @@ internal static class ReadDownload
     public static Dictionary<string, string> Flat(JsonElement record) =>
         record.EnumerateObject().Where(m => !IsOfRecords(m.Name)).ToDictionary(m => m.Name, m => Cell(m.Value));
 
-    private static bool IsOfRecords(string name) => name is "quotes" or "sections" or "places";
+    private static bool IsOfRecords(string name) => name is "quotes" or "disputes" or "sources" or "sections" or "places";
 
     private static string Cell(JsonElement value) => value.ValueKind switch
     {

@@ -127,6 +127,37 @@ public abstract class OutcomeSuite
     }
 
     [SkippableFact]
+    public async Task Import_OutcomeThatAnEditorMerged_StaysMerged()
+    {
+        await using var store = await NewStoreAsync(LedgerRelease.Of());
+        var forum = await LoadAsync(store, LedgerRelease.Forum);
+        int survivor;
+        await using (var db = store.NewContext())
+        {
+            var meeting = await db.Outcomes.Include(o => o.Quotes).SingleAsync(o => o.MeetingKey != null);
+            var row = await db.Outcomes.Include(o => o.Quotes).SingleAsync(o => o.Id == forum.Id);
+            foreach (var quote in row.Quotes.ToList())
+            {
+                row.Quotes.Remove(quote);
+                meeting.Quotes.Add(quote);
+                (quote.MovedFromId, quote.Order) = (row.Id, meeting.Quotes.Count);
+            }
+
+            (row.Status, row.MergedInto, survivor) = (OutcomeStatus.Rejected, meeting, meeting.Id);
+            await db.SaveChangesAsync();
+        }
+
+        await ChangeAsync(store, LedgerRelease.Of(rail: "A start. On May 4, 2021, the first River Trade Forum was held in Hanoi. " + LedgerRelease.RiceSentence));
+
+        var after = await LoadAsync(store, LedgerRelease.Forum);
+        await using var reader = store.NewContext();
+        var held = await reader.Outcomes.Include(o => o.Quotes).SingleAsync(o => o.Id == survivor);
+        Assert.Equal((OutcomeStatus.Rejected, 0, (int?)survivor), (after.Status, after.Quotes.Count, after.MergedIntoId));
+        Assert.Equal(("Chongqing", "2021-06-08"), (held.Place, held.Date?.ToIso()));
+        Assert.Contains(held.Quotes, q => q.Exact.Contains("Hanoi", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
     public async Task Import_StoryAnEditorChanged_MovesNoOutcomeOnToWordsItDoesNotHave()
     {
         await using var store = await NewStoreAsync(LedgerRelease.Of());

@@ -884,6 +884,9 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -970,6 +973,8 @@ namespace LmcPortal.Data.PostgreSql.Migrations
 
                     b.HasIndex("MergeKey");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("PublicId")
                         .IsUnique();
 
@@ -998,6 +1003,82 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.HasIndex("CountryCode", "OutcomeId");
 
                     b.ToTable("OutcomeCountries", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeDispute", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("SourceUrl")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.ToTable("OutcomeDisputes", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.ToTable("OutcomeNotes", (string)null);
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeRevision", b =>
@@ -1048,6 +1129,52 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.ToTable("OutcomeRevisions");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeSource", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "LmcPortal.Data.Outcomes.OutcomeSource.Published#PartialDate", b1 =>
+                        {
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.ToTable("OutcomeSources", (string)null);
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Quote", b =>
                 {
                     b.Property<int>("Id")
@@ -1067,6 +1194,9 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .HasColumnType("text");
 
                     b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MovedFromId")
                         .HasColumnType("integer");
 
                     b.Property<int>("Order")
@@ -1095,6 +1225,8 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(64)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MovedFromId");
 
                     b.HasIndex("StoryId");
 
@@ -1600,12 +1732,19 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .HasForeignKey("MeetingKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LmcPortal.Data.Themes.Theme", "Theme")
                         .WithMany()
                         .HasForeignKey("ThemeSlug")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Meeting");
+
+                    b.Navigation("MergedInto");
 
                     b.Navigation("Theme");
                 });
@@ -1629,6 +1768,28 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.Navigation("Outcome");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeDispute", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Disputes")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Outcome");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeNote", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Notes")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Outcome");
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeRevision", b =>
                 {
                     b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
@@ -1640,8 +1801,24 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.Navigation("Outcome");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeSource", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Sources")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Outcome");
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Quote", b =>
                 {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", null)
+                        .WithMany()
+                        .HasForeignKey("MovedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
                         .WithMany("Quotes")
                         .HasForeignKey("OutcomeId")
@@ -1795,9 +1972,15 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                 {
                     b.Navigation("Countries");
 
+                    b.Navigation("Disputes");
+
+                    b.Navigation("Notes");
+
                     b.Navigation("Quotes");
 
                     b.Navigation("Revisions");
+
+                    b.Navigation("Sources");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Stories.Story", b =>

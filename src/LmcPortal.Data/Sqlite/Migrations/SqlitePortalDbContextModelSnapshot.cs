@@ -849,6 +849,9 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -935,6 +938,8 @@ namespace LmcPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("MergeKey");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("PublicId")
                         .IsUnique();
 
@@ -963,6 +968,78 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.HasIndex("CountryCode", "OutcomeId");
 
                     b.ToTable("OutcomeCountries", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeDispute", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.ToTable("OutcomeDisputes", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.ToTable("OutcomeNotes", (string)null);
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeRevision", b =>
@@ -1011,6 +1088,50 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.ToTable("OutcomeRevisions");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeSource", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OutcomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "LmcPortal.Data.Outcomes.OutcomeSource.Published#PartialDate", b1 =>
+                        {
+                            b1.Property<DateOnly>("First")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Precision")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.ToTable("OutcomeSources", (string)null);
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Quote", b =>
                 {
                     b.Property<int>("Id")
@@ -1028,6 +1149,9 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MovedFromId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Order")
@@ -1056,6 +1180,8 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MovedFromId");
 
                     b.HasIndex("StoryId");
 
@@ -1553,12 +1679,19 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         .HasForeignKey("MeetingKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LmcPortal.Data.Themes.Theme", "Theme")
                         .WithMany()
                         .HasForeignKey("ThemeSlug")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Meeting");
+
+                    b.Navigation("MergedInto");
 
                     b.Navigation("Theme");
                 });
@@ -1582,6 +1715,28 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.Navigation("Outcome");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeDispute", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Disputes")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Outcome");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeNote", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Notes")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Outcome");
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeRevision", b =>
                 {
                     b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
@@ -1593,8 +1748,24 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.Navigation("Outcome");
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Outcomes.OutcomeSource", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
+                        .WithMany("Sources")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Outcome");
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Outcomes.Quote", b =>
                 {
+                    b.HasOne("LmcPortal.Data.Outcomes.Outcome", null)
+                        .WithMany()
+                        .HasForeignKey("MovedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LmcPortal.Data.Outcomes.Outcome", "Outcome")
                         .WithMany("Quotes")
                         .HasForeignKey("OutcomeId")
@@ -1748,9 +1919,15 @@ namespace LmcPortal.Data.Sqlite.Migrations
                 {
                     b.Navigation("Countries");
 
+                    b.Navigation("Disputes");
+
+                    b.Navigation("Notes");
+
                     b.Navigation("Quotes");
 
                     b.Navigation("Revisions");
+
+                    b.Navigation("Sources");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Stories.Story", b =>

@@ -1,8 +1,8 @@
 using LmcPortal.Data;
-using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Outcomes;
+using LmcPortal.Web.Pages.Admin.Outcomes;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Admin;
@@ -12,13 +12,13 @@ public sealed class WaitingCounts(PortalDbContext db, BrokenQuoteFinder quotes)
 {
     public async Task<IReadOnlyList<WaitingCount>> ReadAsync(bool mayReview, CancellationToken cancellationToken)
     {
-        var outcomes = db.Outcomes.Where(o => o.Status == OutcomeStatus.Extracted);
+        var (outcomes, flagged) = (OutcomeQueue.Waiting, OutcomeQueue.Waiting with { Flagged = true });
         var stories = await db.Stories.GroupBy(s => s.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var broken = await quotes.FindAsync(cancellationToken);
         return
         [
-            new("outcomes", "Outcomes to review", "found by machine; shown as such until somebody has looked at them", await outcomes.CountAsync(cancellationToken)),
-            new("flagged", "Flagged by the importer", "of these, what the importer itself was not sure of", await outcomes.CountAsync(o => o.Flags.Count > 0, cancellationToken)),
+            new("outcomes", "Outcomes to review", "found by machine; shown as such until somebody has looked at them", await outcomes.Of(db).CountAsync(cancellationToken), mayReview ? outcomes.At(AdminLinks.Outcomes) : null),
+            new("flagged", "Flagged by the importer", "of these, what the importer itself was not sure of", await flagged.Of(db).CountAsync(cancellationToken), mayReview ? flagged.At(AdminLinks.Outcomes) : null),
             new("broken-quotes", "Broken quotes", "outcomes whose sentence is gone from its story", broken.Count, mayReview ? AdminLinks.BrokenQuotes : null),
             new("in-review", "Stories in review", "wait for a second pair of eyes", stories.GetValueOrDefault(StoryStatus.InReview)),
             new("scheduled", "Scheduled", "go out by themselves at a time that is set", stories.GetValueOrDefault(StoryStatus.Scheduled)),

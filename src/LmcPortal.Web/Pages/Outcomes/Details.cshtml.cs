@@ -30,6 +30,9 @@ public sealed class DetailsModel(PortalDbContext db, OutcomeData data, PublicAdd
     /// <summary>The latest first; empty while the record is as it was found.</summary>
     public IReadOnlyList<OutcomeChange> Changes { get; private set; } = [];
 
+    /// <summary>False for one that an editor has made from a sentence.</summary>
+    public bool IsFoundByMachine { get; private set; } = true;
+
     public DateOnly FoundOn => DateOnly.FromDateTime(Outcome.CreatedUtc);
 
     public OutcomeRow Row => Outcome.Row;
@@ -54,11 +57,11 @@ public sealed class DetailsModel(PortalDbContext db, OutcomeData data, PublicAdd
     {
         if (await db.FindOutcomeAsync(id, cancellationToken) is not { } outcome)
         {
-            return NotFound();
+            return await db.FindSurvivorAsync(id, cancellationToken) is { } survivor ? RedirectPermanent(PortalLinks.Outcome(survivor)) : NotFound();
         }
 
         Outcome = outcome;
-        Changes = await db.ReadOutcomeChangesAsync(id, cancellationToken);
+        (Changes, IsFoundByMachine) = await db.ReadOutcomeChangesAsync(id, cancellationToken);
         return Page();
     }
 }

@@ -33,6 +33,10 @@ public static class OutcomeFacts
         ("Countries", Joined([.. s.Countries.Select(code => CountryCatalog.Find(code)?.Name ?? code)])),
         ("Where the countries were read", s.CountrySource.Text()),
         ("Stated by", s.Claimant),
+        ("Editors’ notes", Joined(s.Notes ?? [])),
+        ("Disputed by", Joined([.. (s.Disputes ?? []).Select(d => $"{d.By}: {d.Says} ({d.SourceTitle})")])),
+        ("Second sources", Joined([.. (s.Sources ?? []).Select(x => x.Published is null ? x.Title : $"{x.Title}, {Date(x.Published)}")])),
+        ("The same as", s.MergedInto),
         ("Review", s.Status.Text()),
     ];
 

@@ -11,8 +11,8 @@ public static class OutcomeHistories
     // A page shows the latest; the rest is counted. Nobody reads more, and a page must stay light.
     private const int MostShown = 50;
 
-    /// <summary>The changes, the latest first; empty while the outcome is as it was found.</summary>
-    public static async Task<IReadOnlyList<OutcomeChange>> ReadOutcomeChangesAsync(this PortalDbContext db, string publicId, CancellationToken cancellationToken)
+    /// <summary>The changes, the latest first, empty while the outcome is as it was found; and whether the machine found it.</summary>
+    public static async Task<(IReadOnlyList<OutcomeChange> Changes, bool IsFoundByMachine)> ReadOutcomeChangesAsync(this PortalDbContext db, string publicId, CancellationToken cancellationToken)
     {
         var latest = await db.OutcomeRevisions.AsNoTracking()
             .Where(r => r.Outcome!.PublicId == publicId)
@@ -20,13 +20,14 @@ public static class OutcomeHistories
             .Take(MostShown + 1)
             .Select(r => new { r.Snapshot, r.Author, r.Note, r.CreatedUtc })
             .ToListAsync(cancellationToken);
-        return
+        var first = await db.OutcomeRevisions.Where(r => r.Outcome!.PublicId == publicId && r.Number == 1).Select(r => r.Author).FirstOrDefaultAsync(cancellationToken);
+        return (
         [
             .. latest.Zip(latest.Skip(1), (after, before) => new OutcomeChange(
                 DateOnly.FromDateTime(after.CreatedUtc),
-                after.Author == Signature.Importer ? "the importer" : "an editor",
+                Signature.PublicLabel(after.Author),
                 after.Note,
                 OutcomeFacts.Between(OutcomeSnapshot.FromJson(before.Snapshot), OutcomeSnapshot.FromJson(after.Snapshot)))),
-        ];
+        ], first is null or Signature.Importer);
     }
 }

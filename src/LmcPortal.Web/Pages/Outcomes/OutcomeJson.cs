@@ -23,7 +23,7 @@ internal static class OutcomeJson
         var record = await db.Outcomes.Shown().Where(o => o.PublicId == id).OrderBy(o => o.Id).ToRecords().FirstOrDefaultAsync(cancellationToken);
         if (record is null)
         {
-            return Results.NotFound();
+            return await db.FindSurvivorAsync(id, cancellationToken) is { } survivor ? Results.Redirect(PortalLinks.OutcomeJson(survivor), permanent: true) : Results.NotFound();
         }
 
         return await tag.IsKnownAsync(context, PortalLinks.OutcomeJson(id), cancellationToken)

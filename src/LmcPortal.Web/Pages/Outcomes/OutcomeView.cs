@@ -1,3 +1,4 @@
+using LmcPortal.Data.Outcomes;
 using LmcPortal.Text.Outcomes;
 using LmcPortal.Web.Pages.Shared;
 
@@ -7,7 +8,7 @@ namespace LmcPortal.Web.Pages.Outcomes;
 // MeetingKey: of the meeting of the LMC's calendar that this event is. Quotes: those in published stories, the first one first; at least one.
 public sealed record OutcomeView(
     OutcomeRow Row, int? Ordinal, IReadOnlyList<string> Participants, string? Claimant, CountrySource CountrySource, DateTime CreatedUtc, DateTime UpdatedUtc, string? MeetingKey,
-    IReadOnlyList<QuoteView> Quotes)
+    IReadOnlyList<QuoteView> Quotes, IReadOnlyList<OutcomeNote> Notes, IReadOnlyList<OutcomeDispute> Disputes, IReadOnlyList<OutcomeSource> Sources)
 {
     public QuoteView Quote => Quotes[0];
 }

@@ -73,8 +73,8 @@ public sealed class DetailsTests : IAsyncDisposable
 
         Assert.Equal(
             "3 March 2026, by an editor: The number was misread. "
-            + "Number more than 24.2 million passengers → more than 25 million passengers "
-            + "Place not stated → Vientiane Review found by machine, not yet reviewed → reviewed by an editor "
+            + "Number more than removed: 24.2 (end)added: 25 (end) million passengers "
+            + "Place not stated before: added: Vientiane (end) Review removed: found by machine, not yet reviewed (end)added: reviewed by an editor (end) "
             + "2 March 2026: found by machine in “The release”.",
             history);
         Assert.DoesNotContain("Somchai", history, StringComparison.Ordinal);
