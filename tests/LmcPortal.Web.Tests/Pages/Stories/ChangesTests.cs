@@ -69,19 +69,19 @@ public sealed class ChangesTests : IAsyncDisposable
         await _app.NewReader().PageAsync("/stories/bridge-opens/changes", HttpStatusCode.Gone);
     }
 
-    private Task ReviseAsync(string note, Func<StoryDraft, StoryDraft> change) => SaveAsync(async (editor, story) =>
+    private Task<int> ReviseAsync(string note, Func<StoryDraft, StoryDraft> change) => SaveAsync(async (editor, story) =>
         await editor.ReviseAsync(story, change(Draft), new Signature("malee@example.org", note), default));
 
-    private Task ProposeAsync(string note) => SaveAsync(async (editor, story) =>
+    private Task<int> ProposeAsync(string note) => SaveAsync(async (editor, story) =>
         await editor.ProposeAsync(story, Draft with { Title = "Proposed title" }, new Signature(Signature.Importer, note), default));
 
-    private Task SaveAsync(Func<StoryEditor, Story, Task<StoryEdit>> edit) => _app.InStoreAsync(async db =>
+    private Task<int> SaveAsync(Func<StoryEditor, Story, Task<StoryEdit>> edit) => _app.InStoreAsync(async db =>
     {
         var story = await db.Stories.Include(s => s.Sections).Include(s => s.Themes).Include(s => s.Countries).SingleAsync();
         return await CommitAsync(db, editor => edit(editor, story));
     });
 
-    private Task SaveAsync(Func<StoryEditor, Task<StoryEdit>> edit) => _app.InStoreAsync(db => CommitAsync(db, edit));
+    private Task<int> SaveAsync(Func<StoryEditor, Task<StoryEdit>> edit) => _app.InStoreAsync(db => CommitAsync(db, edit));
 
     private async Task<int> CommitAsync(PortalDbContext db, Func<StoryEditor, Task<StoryEdit>> edit)
     {
