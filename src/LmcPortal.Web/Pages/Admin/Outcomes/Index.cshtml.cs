@@ -33,6 +33,9 @@ public sealed class IndexModel(PortalDbContext db) : AdminPage
 
     public string? NextPath { get; private set; }
 
+    /// <summary>Where the story that the list is narrowed to has its sentences, each of which may become an outcome; null for all stories.</summary>
+    public string? SentencesPath { get; private set; }
+
     public string Sentence => $"{OutcomeWording.Count(Queue.Kind, Total)}; {(Waiting == 0 ? "none waits" : Waiting == 1 ? "1 waits" : $"{Wording.Number(Waiting)} wait")} for review.";
 
     public async Task OnGetAsync(string? after, CancellationToken cancellationToken)
@@ -45,6 +48,8 @@ public sealed class IndexModel(PortalDbContext db) : AdminPage
         Lines = await matching.Where(o => o.Id > last).OrderBy(o => o.Id).Take(LinesPerPage + 1).ToLines().ToListAsync(cancellationToken);
         NextPath = Lines.Count > LinesPerPage ? Queue.At(AdminLinks.Outcomes, ("after", Lines[LinesPerPage - 1].PublicId)) : null;
         Lines = [.. Lines.Take(LinesPerPage)];
+        var story = await db.Stories.Where(s => s.Slug == Queue.Story).Select(s => (int?)s.Id).FirstOrDefaultAsync(cancellationToken);
+        SentencesPath = story is { } id ? AdminLinks.Sentences(id) : null;
         Stories = await db.Stories.Where(s => s.Status != StoryStatus.Removed && db.Quotes.Any(q => q.StoryId == s.Id))
             .OrderByDescending(s => s.Id).Take(MostStories).Select(s => new { s.Slug, s.Title }).ToDictionaryAsync(s => s.Slug, s => s.Title, cancellationToken);
     }

@@ -42,7 +42,8 @@ public sealed class SentencesTests : IAsyncDisposable
         var record = await _app.NewReader().PageAsync($"/outcomes/{outcome.PublicId}");
         Assert.Contains("recorded by an editor", record.TestText("history"), StringComparison.Ordinal);
         Assert.Contains($"/outcomes/{outcome.PublicId}", (await _app.NewReader().PageAsync($"/stories/{slug}")).Links());
-        Assert.Contains("rice", (await editor.PageAsync($"/admin/outcomes?text=RICE")).TestText("outcome"), StringComparison.Ordinal);
+        Assert.Contains($"/admin/stories/{id}/sentences", (await editor.PageAsync($"/admin/outcomes?story={slug}")).Links());
+        Assert.Contains("rice", (await editor.PageAsync("/admin/outcomes?text=RICE")).TestText("outcome"), StringComparison.Ordinal);
     }
 
     [Fact]
