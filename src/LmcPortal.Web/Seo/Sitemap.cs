@@ -67,8 +67,12 @@ public static class Sitemap
         return [.. entries, .. outcomes.Select(o => new SitemapEntry(PortalLinks.Outcome(o.PublicId), o.UpdatedUtc))];
     }
 
-    // Stories with more than their first version: only those have changes to read.
-    private static IQueryable<Story> Changed(PortalDbContext db) => db.Stories.AsNoTracking().Published().Where(s => s.RevisionNumber > 1);
+    // Stories with more than their first version: only those have changes to read. What readers have not had tells them nothing, not even that it is there.
+    private static IQueryable<Story> Changed(PortalDbContext db)
+    {
+        var versions = db.StoryRevisions.Public();
+        return db.Stories.AsNoTracking().Published().Where(s => s.RevisionNumber > 1 && versions.Count(r => r.StoryId == s.Id) > 1);
+    }
 
     private static async Task<int> CountAsync(PortalDbContext db, CancellationToken cancellationToken) =>
         (await FixedAsync(db, cancellationToken)).Count + await db.Stories.Published().CountAsync(cancellationToken)

@@ -62,9 +62,13 @@ public sealed class ChangesTests : IAsyncDisposable
         await _app.NewReader().PageAsync("/stories/bridge-opens/changes", HttpStatusCode.NotFound);
         await ReviseAsync("Published.", draft => draft);
 
+        await ProposeAsync("The source has changed secretly.");
+
         await _app.NewReader().PageAsync("/stories/bridge-opens/changes");
+        Assert.DoesNotContain("/changes</loc>", await _app.NewReader().GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
         await _app.NewReader().PageAsync("/stories/bridge-opens/changes/1", HttpStatusCode.NotFound);
         await _app.NewReader().PageAsync("/stories/bridge-opens/changes/3", HttpStatusCode.NotFound);
+        await _app.NewReader().PageAsync("/stories/bridge-opens/changes/4", HttpStatusCode.NotFound);
         await ReviseAsync("Removed.", draft => draft with { Status = StoryStatus.Removed });
         await _app.NewReader().PageAsync("/stories/bridge-opens/changes", HttpStatusCode.Gone);
     }
