@@ -5,6 +5,7 @@ using LmcPortal.Data.Imports;
 using LmcPortal.Data.Meetings;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Publication;
+using LmcPortal.Data.Redirects;
 using LmcPortal.Data.Search;
 using LmcPortal.Data.Stories;
 using LmcPortal.Data.Themes;
@@ -24,6 +25,12 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
     public DbSet<Section> Sections => Set<Section>();
 
     public DbSet<StoryRevision> StoryRevisions => Set<StoryRevision>();
+
+    public DbSet<StoryWork> StoryWorks => Set<StoryWork>();
+
+    public DbSet<UnsavedText> UnsavedTexts => Set<UnsavedText>();
+
+    public DbSet<Redirect> Redirects => Set<Redirect>();
 
     public DbSet<Collection> Collections => Set<Collection>();
 
@@ -90,6 +97,7 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
         // Names, not numbers: a row stays readable when an enum grows.
         configurationBuilder.Properties<StoryStatus>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<RevisionState>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<WorkStage>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ImportResult>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<DatePrecision>().HaveConversion<string>().HaveMaxLength(10);
         configurationBuilder.Properties<OutcomeKind>().HaveConversion<string>().HaveMaxLength(20);

@@ -40,6 +40,8 @@ internal static class PublicPages
         services.AddEmbeds();
         services.AddSingleton<OutcomeData>();
         services.AddScoped<RelatedStories>();
+        services.AddScoped<StoryPages>();
+        services.AddScoped<DraftViews>();
         services.AddSingleton<ShareCards>();
         services.AddScoped<PublicLists>();
     }

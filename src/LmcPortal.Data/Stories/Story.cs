@@ -55,7 +55,7 @@ public sealed class Story
     /// <summary>UTC instant of the last save.</summary>
     public DateTime UpdatedUtc { get; set; }
 
-    /// <summary>Number of the latest revision, saved or proposed; the concurrency token of every save.</summary>
+    /// <summary>Number of the latest revision, saved, draft or proposed; the concurrency token of every save.</summary>
     public int RevisionNumber { get; set; }
 
     /// <summary>True once anybody but the importer has saved it: from then on an import only proposes.</summary>
@@ -81,6 +81,9 @@ public sealed class Story
 
     /// <summary>Where it stands in collections.</summary>
     public List<CollectionStory> Places { get; set; } = [];
+
+    /// <summary>The work on its next text; null when nobody works on it.</summary>
+    public StoryWork? Work { get; set; }
 
     /// <summary>Every revision ever saved or proposed, oldest first.</summary>
     public List<StoryRevision> Revisions { get; set; } = [];

@@ -4,10 +4,13 @@ using LmcPortal.Web.Health;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Logging;
 using LmcPortal.Web.Pages.Admin;
+using LmcPortal.Web.Redirects;
 using LmcPortal.Web.Rendering;
 using LmcPortal.Web.Search;
 using LmcPortal.Web.Seeding;
 using LmcPortal.Web.Security;
+using LmcPortal.Web.Stories;
+using LmcPortal.Web.Stories.Unsaved;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LmcPortal.Web.Hosting;
@@ -45,6 +48,7 @@ internal static class PortalHost
         builder.Services.AddEditors();
         builder.Services.AddRendering();
         builder.Services.AddSeeding();
+        builder.Services.AddStoryDesk();
         builder.Services.AddSearch();
         builder.Services.AddPublicPages();
         builder.Services.AddAdminPages();
@@ -67,6 +71,7 @@ internal static class PortalHost
         app.UsePortalCompression();
         app.UseAdminHeaders();
         app.UseErrorPages();
+        app.UseMiddleware<LeadOn>();
 
         app.UseRouting();
         app.UseCanonicalPath();
@@ -77,6 +82,7 @@ internal static class PortalHost
         app.UseRateLimiter();
         app.UseCookiePolicy();
         app.UseAuthentication();
+        app.UseMiddleware<LostSession>();
         app.UseAuthorization();
 
         app.MapHealth();

@@ -1,3 +1,4 @@
+using LmcPortal.Data.Stories;
 using LmcPortal.Web.AuditLog;
 
 namespace LmcPortal.Web.Links;
@@ -21,6 +22,17 @@ public static class AdminLinks
     public const string Import = "/admin/import";
     public const string Outcomes = "/admin/outcomes";
     public const string Review = "/admin/outcomes/review";
+    public const string Stories = "/admin/stories";
+    public const string NewStory = "/admin/stories/new";
+    public const string StoryText = "/admin/stories/text";
+
+    // The pages about one story, see StoryPlace.
+    public const string Preview = "preview";
+    public const string StoryReview = "review";
+    public const string Publish = "publish";
+    public const string Withdraw = "withdraw";
+    public const string Address = "address";
+    public const string History = "history";
 
     /// <summary>Where to go once signed in.</summary>
     public const string ReturnKey = "returnUrl";
@@ -31,6 +43,9 @@ public static class AdminLinks
     /// <summary>The door, and the way back to where the request wanted to go.</summary>
     public static string SignInFor(HttpRequest request) =>
         $"{SignIn}?{ReturnKey}={Uri.EscapeDataString(request.PathBase + request.Path + request.QueryString)}";
+
+    /// <summary>The door, and then this page.</summary>
+    public static string SignInThen(string path) => $"{SignIn}?{ReturnKey}={Uri.EscapeDataString(path)}";
 
     /// <summary>The second step, with the way back kept.</summary>
     public static string SignInCodeFor(string? returnUrl) => returnUrl is null ? SignInCode : $"{SignInCode}?{ReturnKey}={Uri.EscapeDataString(returnUrl)}";
@@ -61,11 +76,18 @@ public static class AdminLinks
     public static string Outcome(string publicId) => $"{Outcomes}/{Uri.EscapeDataString(publicId)}";
 
     /// <summary>The sentences of a story, each of which may become an outcome.</summary>
-    public static string Sentences(int storyId) => FormattableString.Invariant($"/admin/stories/{storyId}/sentences");
+    public static string Sentences(int storyId) => FormattableString.Invariant($"{Stories}/{storyId}/sentences");
 
     /// <summary>A new outcome from one sentence; places from 0, the found one the place among what the machine finds in it.</summary>
     public static string Sentence(int storyId, int paragraph, int sentence, int found = 0) =>
         FormattableString.Invariant($"{Sentences(storyId)}/{paragraph}/{sentence}") + (found == 0 ? "" : FormattableString.Invariant($"?found={found}"));
+
+    public static string StoriesOf(StoryStatus status) => $"{Stories}?status={status.ToString().ToLowerInvariant()}";
+
+    public static string Story(int id) => FormattableString.Invariant($"{Stories}/{id}");
+
+    /// <summary>Another page about the story: its history, preview, review, publishing, withdrawal or address.</summary>
+    public static string StoryPlace(int id, string place) => $"{Story(id)}/{place}";
 
     public static string SetUpWith(string token) => With(SetUp, token);
 

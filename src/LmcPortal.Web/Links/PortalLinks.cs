@@ -36,6 +36,7 @@ public static class PortalLinks
     public const string OEmbed = "/oembed";
 
     private const string Embeds = "/embed";
+    private const string Changes = "/changes";
 
     public static string Story(string slug) => $"{Stories}/{Uri.EscapeDataString(slug)}";
 
@@ -108,7 +109,33 @@ public static class PortalLinks
     /// <summary>The sentence in its story.</summary>
     public static string Quote(string storySlug, int quoteId) => FormattableString.Invariant($"{Story(storySlug)}#q-{quoteId}");
 
+    /// <summary>A text that is not public, for somebody who was given the link.</summary>
+    public static string PreviewOf(string token) => $"/previews?token={token}";
+
     public static string SitemapPart(int part) => FormattableString.Invariant($"/sitemaps/{part}.xml");
+
+    /// <summary>
+    /// The page that an address may belong to, and how the same address is spelled for another page: itself, as a file, in a frame, in the API.
+    /// </summary>
+    public static IEnumerable<(string Page, Func<string, string> Of)> Companions(string path)
+    {
+        yield return (path, page => page);
+        foreach (var prefix in (string[])[Embeds, ApiRoot])
+        {
+            if (path.StartsWith(prefix + "/", StringComparison.Ordinal))
+            {
+                yield return (path[prefix.Length..], page => prefix + page);
+            }
+        }
+
+        foreach (var suffix in (string[])["." + MarkdownExtension, "." + PlainTextExtension, Changes])
+        {
+            if (path.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                yield return (path[..^suffix.Length], page => page + suffix);
+            }
+        }
+    }
 
     private static string OfYear(string path, int? year) =>
         year is null ? path : FormattableString.Invariant($"{path}?{FilterKeys.Year}={year}");

@@ -12,7 +12,8 @@ internal static class SecurityServices
     /// <summary>The policy of what scripts of other sites may read: public data, without anything personal.</summary>
     public const string AnySite = "any-site";
 
-    private const int FormValuesMax = 200;
+    // A long story has a few hundred fields.
+    private const int FormValuesMax = 2000;
     private const int FormValueMaxBytes = 256 * 1024;
     private const long UploadMaxBytes = 20 * 1024 * 1024;
 

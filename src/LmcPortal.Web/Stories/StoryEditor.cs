@@ -2,6 +2,7 @@ using LmcPortal.Data;
 using LmcPortal.Data.Collections;
 using LmcPortal.Data.Editors;
 using LmcPortal.Data.Outcomes;
+using LmcPortal.Data.Redirects;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Publication;
 using LmcPortal.Web.Rendering;
@@ -16,6 +17,8 @@ namespace LmcPortal.Web.Stories;
 public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, TimeProvider time)
 {
     private bool _readersWillSee;
+
+    internal DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>Stages a new story.</summary>
     public async Task<StoryEdit> AddAsync(StoryDraft draft, Signature signature, CancellationToken cancellationToken)
@@ -35,8 +38,8 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
         }
 
         db.Stories.Add(story);
-        _readersWillSee |= IsPublic(draft.Status);
-        Record(story, RevisionState.Saved, SnapshotOf(story), signature, "story.added", previousHash: null);
+        _readersWillSee |= draft.Status.IsPublic();
+        Record(story, RevisionState.Saved, story.ToSnapshot(), signature, "story.added", previousHash: null);
         return StoryEdit.Taken(story);
     }
 
@@ -44,30 +47,45 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
     public async Task<StoryEdit> ReviseAsync(Story story, StoryDraft draft, Signature signature, CancellationToken cancellationToken)
     {
         var previousHash = await LatestHashAsync(story, cancellationToken);
-        var wasPublic = IsPublic(story.Status);
+        var wasPublic = story.Status.IsPublic();
         var problems = Apply(story, draft, signature);
         if (problems.Count > 0)
         {
             return StoryEdit.Refused(problems);
         }
 
-        _readersWillSee |= wasPublic || IsPublic(draft.Status);
-        Record(story, RevisionState.Saved, SnapshotOf(story), signature, "story.revised", previousHash);
+        _readersWillSee |= wasPublic || draft.Status.IsPublic();
+        Record(story, RevisionState.Saved, story.ToSnapshot(), signature, "story.revised", previousHash);
         return StoryEdit.Taken(story);
     }
 
     /// <summary>Stages a text that an editor has to accept first; the story itself stays as it is.</summary>
-    public async Task<StoryEdit> ProposeAsync(Story story, StoryDraft draft, Signature signature, CancellationToken cancellationToken)
-    {
-        var proposed = new Story { Slug = story.Slug, Title = draft.Title, Summary = draft.Summary, Language = draft.Language };
-        var problems = Apply(proposed, draft with { Status = story.Status }, signature);
-        if (problems.Count > 0)
-        {
-            return StoryEdit.Refused(problems);
-        }
+    public Task<StoryEdit> ProposeAsync(Story story, StoryDraft draft, Signature signature, CancellationToken cancellationToken) =>
+        SetBesideAsync(story, draft, RevisionState.Proposed, signature, "story.proposed", cancellationToken);
 
-        Record(story, RevisionState.Proposed, SnapshotOf(proposed), signature, "story.proposed", await LatestHashAsync(story, cancellationToken));
-        return StoryEdit.Taken(story);
+    /// <summary>Stages an editor's next text of a story that readers have; they keep the one they have. Its sections must be loaded.</summary>
+    public async Task<StoryEdit> DraftAsync(Story story, StoryDraft draft, Signature signature, CancellationToken cancellationToken)
+    {
+        var edit = await SetBesideAsync(story, draft, RevisionState.Draft, signature, "story.drafted", cancellationToken);
+        // From now on an import only proposes: what the editor began from stays under the draft.
+        story.EditedByHand |= edit.Story is not null;
+        return edit;
+    }
+
+    /// <summary>Stages that the same text stands otherwise: withdrawn, removed, or published again. Its sections, themes and countries must be loaded.</summary>
+    public async Task RestateAsync(Story story, StoryStatus status, string? reason, Signature signature, string action, CancellationToken cancellationToken)
+    {
+        var previousHash = await LatestHashAsync(story, cancellationToken);
+        _readersWillSee |= story.Status.IsPublic() || status.IsPublic();
+        (story.Status, story.StatusReason, story.UpdatedUtc, story.EditedByHand) = (status, reason, time.GetUtcNow().UtcDateTime, true);
+        Record(story, RevisionState.Saved, story.ToSnapshot(), signature, action, previousHash);
+    }
+
+    /// <summary>Stages another name in the URL; that it is free is for the caller to know.</summary>
+    public void Rename(Story story, string slug)
+    {
+        _readersWillSee |= story.Status.IsPublic();
+        story.Slug = slug;
     }
 
     /// <summary>
@@ -79,7 +97,7 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
         // Once: the tracker would look through everything again at every question.
         db.ChangeTracker.DetectChanges();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        _readersWillSee |= db.ChangeTracker.Entries().Any(e => e.Entity is Outcome or OutcomeCountry or Quote or Collection or CollectionStory && e.State != EntityState.Unchanged);
+        _readersWillSee |= db.ChangeTracker.Entries().Any(e => e.Entity is Outcome or OutcomeCountry or Quote or Collection or CollectionStory or Redirect && e.State != EntityState.Unchanged);
         try
         {
             await db.Database.CreateExecutionStrategy().ExecuteAsync(WriteAsync, cancellationToken);
@@ -129,6 +147,20 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
         return null;
     }
 
+    private async Task<StoryEdit> SetBesideAsync(
+        Story story, StoryDraft draft, RevisionState state, Signature signature, string action, CancellationToken cancellationToken)
+    {
+        var beside = new Story { Slug = story.Slug, Title = draft.Title, Summary = draft.Summary, Language = draft.Language, Sections = story.Sections };
+        var problems = Apply(beside, draft with { Status = story.Status }, signature);
+        if (problems.Count > 0)
+        {
+            return StoryEdit.Refused(problems);
+        }
+
+        Record(story, state, beside.ToSnapshot(), signature, action, await LatestHashAsync(story, cancellationToken));
+        return StoryEdit.Taken(story);
+    }
+
     private List<DraftProblem> Apply(Story story, StoryDraft draft, Signature signature)
     {
         var problems = StoryValidator.Check(draft, signature).ToList();
@@ -143,6 +175,7 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
         story.Summary = draft.Summary.Trim();
         story.Language = draft.Language;
         story.Status = draft.Status;
+        story.StatusReason = draft.Status.IsPublic() && draft.Status != StoryStatus.Published ? story.StatusReason : null;
         story.TranslationGroup = draft.TranslationGroup;
         story.Happened = draft.Happened;
         story.SourcePublished = draft.SourcePublished;
@@ -167,8 +200,10 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
             Story = story,
             Number = number,
             State = state,
+            Status = snapshot.Status,
             Snapshot = json,
             Author = signature.Author,
+            AuthorId = signature.AuthorId,
             Note = signature.Note,
             CreatedUtc = now,
             PreviousHash = previousHash,
@@ -176,7 +211,7 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
         });
         db.AuditEntries.Add(new AuditEntry
         {
-            AtUtc = now, Actor = signature.Author, Action = action, Subject = story.Slug, Detail = signature.Note,
+            AtUtc = now, Actor = signature.Actor, Action = action, Subject = story.Slug, Detail = signature.Note,
         });
     }
 
@@ -186,14 +221,4 @@ public sealed class StoryEditor(PortalDbContext db, MarkdownRenderer markdown, T
             .OrderByDescending(r => r.Number)
             .Select(r => (string?)r.Hash)
             .FirstOrDefaultAsync(cancellationToken);
-
-    private static bool IsPublic(StoryStatus status) =>
-        status is StoryStatus.Published or StoryStatus.Withdrawn or StoryStatus.Removed;
-
-    private static StorySnapshot SnapshotOf(Story story) => new(
-        story.Title, story.Summary, story.Language, story.Status, story.Happened?.ToIso(), story.SourcePublished?.ToIso(),
-        [.. story.Themes.OrderByDescending(t => t.IsPrimary).Select(t => t.ThemeSlug)],
-        [.. story.Countries.Where(c => c.IsPrimary).Select(c => c.CountryCode)],
-        [.. story.Countries.Where(c => !c.IsPrimary).Select(c => c.CountryCode)],
-        [.. story.Sections.Select(s => new SectionSnapshot(s.Anchor, s.Heading, s.ThemeSlug, s.Markdown, s.SourceStart, s.SourceLength))]);
 }

@@ -11,6 +11,7 @@ public sealed class AdminAccessibilityTests(EditorsInBrowser portal)
         { "/admin/sign-in", false }, { "/admin/set-up", false }, { "/admin/welcome", false }, { "/admin", true }, { "/admin/sign-out", true },
         { "/admin/account", true }, { "/admin/account/password", true }, { "/admin/account/codes", true }, { "/admin/account/passkeys", true },
         { "/admin/users", true }, { "/admin/users/1", true }, { "/admin/import", true }, { "/admin/nothing-here", true },
+        { "/admin/stories", true }, { "/admin/stories/new", true },
     };
 
     [SkippableTheory]
@@ -81,7 +82,7 @@ public sealed class AdminAccessibilityTests(EditorsInBrowser portal)
         await page.Context.CloseAsync();
     }
 
-    private static async Task AssertNoViolationAsync(IPage page, string where)
+    internal static async Task AssertNoViolationAsync(IPage page, string where)
     {
         var result = await page.RunAxe();
 

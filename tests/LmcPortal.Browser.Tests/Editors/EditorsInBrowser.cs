@@ -79,6 +79,29 @@ public class EditorsInBrowser : IAsyncLifetime, IDisposable
     /// <summary>When it has started, before anybody looks at it.</summary>
     protected virtual Task ReadyAsync(PortalApplication app) => Task.CompletedTask;
 
+    /// <summary>Somebody new with this role ("writer", "editor"), invited by the administrator and signed in on a page of their own.</summary>
+    public async Task<IPage> InvitedAsync(string name, string role)
+    {
+        var admin = await NewPageAsync(signedIn: true);
+        await admin.GotoAsync("/admin/users");
+        await admin.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
+        await admin.GetByLabel("E-mail").FillAsync(EmailOf(name));
+        await admin.GetByLabel("Role").SelectOptionAsync(new SelectOptionValue { Value = role });
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Invite" }).ClickAsync();
+        var link = await admin.GetByTestId("link").Locator("code").InnerTextAsync();
+        await admin.Context.CloseAsync();
+
+        var page = await NewPageAsync(signedIn: false);
+        await page.GotoAsync(new Uri(link).PathAndQuery);
+        await page.GetByLabel("New password").FillAsync(Password);
+        await page.GetByLabel("The same once more").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Set the password" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Overview");
+        return page;
+    }
+
+    public static string EmailOf(string name) => $"{name}@example.org".ToLowerInvariant();
+
     // Anew for each: a test may end every other session of the administrator, as removing a passkey does.
     private static async Task SignInAsync(IPage page)
     {

@@ -1297,6 +1297,42 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.ToTable("PublicEntries", (string)null);
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Redirects.Redirect", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FromPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("ToPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromPath")
+                        .IsUnique();
+
+                    b.HasIndex("ToPath");
+
+                    b.ToTable("Redirects", (string)null);
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Search.SearchIndexState", b =>
                 {
                     b.Property<int>("Id")
@@ -1505,6 +1541,9 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("timestamp with time zone");
 
@@ -1534,10 +1573,17 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<int>("StoryId")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
 
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
@@ -1562,6 +1608,107 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.HasIndex("ThemeSlug", "StoryId");
 
                     b.ToTable("StoryThemes", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Stories.StoryWork", b =>
+                {
+                    b.Property<int>("StoryId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ApprovedNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("AskedById")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("BaseNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ConflictUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("DraftNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("PublishAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("ScheduledById")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime?>("WithdrawAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WithdrawReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("StoryId");
+
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("PublishAtUtc");
+
+                    b.HasIndex("ScheduledById");
+
+                    b.HasIndex("WithdrawAtUtc");
+
+                    b.ToTable("StoryWorks", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Stories.UnsavedText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BaseNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("EditorId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(2000000)
+                        .HasColumnType("character varying(2000000)");
+
+                    b.Property<DateTime?>("KeptUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("StoryId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditorId", "StoryId")
+                        .IsUnique();
+
+                    b.HasIndex("StoryId", "SeenUtc");
+
+                    b.HasIndex(new[] { "EditorId" }, "IX_UnsavedTexts_New")
+                        .IsUnique()
+                        .HasFilter("\"StoryId\" IS NULL");
+
+                    b.ToTable("UnsavedTexts", (string)null);
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Themes.Theme", b =>
@@ -1899,11 +2046,18 @@ namespace LmcPortal.Data.PostgreSql.Migrations
 
             modelBuilder.Entity("LmcPortal.Data.Stories.StoryRevision", b =>
                 {
+                    b.HasOne("LmcPortal.Data.Editors.Editor", "AuthorAccount")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LmcPortal.Data.Stories.Story", "Story")
                         .WithMany("Revisions")
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("AuthorAccount");
 
                     b.Navigation("Story");
                 });
@@ -1925,6 +2079,56 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.Navigation("Story");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Stories.StoryWork", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Editors.Editor", "ApprovedBy")
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LmcPortal.Data.Editors.Editor", "AskedBy")
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LmcPortal.Data.Editors.Editor", "ScheduledBy")
+                        .WithMany()
+                        .HasForeignKey("ScheduledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LmcPortal.Data.Stories.Story", "Story")
+                        .WithOne("Work")
+                        .HasForeignKey("LmcPortal.Data.Stories.StoryWork", "StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ApprovedBy");
+
+                    b.Navigation("AskedBy");
+
+                    b.Navigation("ScheduledBy");
+
+                    b.Navigation("Story");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Stories.UnsavedText", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Editors.Editor", "Editor")
+                        .WithMany()
+                        .HasForeignKey("EditorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LmcPortal.Data.Stories.Story", "Story")
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Editor");
+
+                    b.Navigation("Story");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Themes.Theme", b =>
@@ -1994,6 +2198,8 @@ namespace LmcPortal.Data.PostgreSql.Migrations
                     b.Navigation("Sections");
 
                     b.Navigation("Themes");
+
+                    b.Navigation("Work");
                 });
 #pragma warning restore 612, 618
         }

@@ -1250,6 +1250,40 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.ToTable("PublicEntries", (string)null);
                 });
 
+            modelBuilder.Entity("LmcPortal.Data.Redirects.Redirect", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToPath")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromPath")
+                        .IsUnique();
+
+                    b.HasIndex("ToPath");
+
+                    b.ToTable("Redirects", (string)null);
+                });
+
             modelBuilder.Entity("LmcPortal.Data.Search.SearchIndexState", b =>
                 {
                     b.Property<int>("Id")
@@ -1452,6 +1486,9 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
@@ -1481,10 +1518,17 @@ namespace LmcPortal.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("StoryId")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
 
                     b.HasIndex("StoryId", "Number")
                         .IsUnique();
@@ -1509,6 +1553,105 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.HasIndex("ThemeSlug", "StoryId");
 
                     b.ToTable("StoryThemes", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Stories.StoryWork", b =>
+                {
+                    b.Property<int>("StoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ApprovedNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConflictUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ScheduledById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StoryId");
+
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("PublishAtUtc");
+
+                    b.HasIndex("ScheduledById");
+
+                    b.HasIndex("WithdrawAtUtc");
+
+                    b.ToTable("StoryWorks", (string)null);
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Stories.UnsavedText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(2000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KeptUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditorId", "StoryId")
+                        .IsUnique();
+
+                    b.HasIndex("StoryId", "SeenUtc");
+
+                    b.HasIndex(new[] { "EditorId" }, "IX_UnsavedTexts_New")
+                        .IsUnique()
+                        .HasFilter("\"StoryId\" IS NULL");
+
+                    b.ToTable("UnsavedTexts", (string)null);
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Themes.Theme", b =>
@@ -1846,11 +1989,18 @@ namespace LmcPortal.Data.Sqlite.Migrations
 
             modelBuilder.Entity("LmcPortal.Data.Stories.StoryRevision", b =>
                 {
+                    b.HasOne("LmcPortal.Data.Editors.Editor", "AuthorAccount")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LmcPortal.Data.Stories.Story", "Story")
                         .WithMany("Revisions")
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("AuthorAccount");
 
                     b.Navigation("Story");
                 });
@@ -1872,6 +2022,56 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.Navigation("Story");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Stories.StoryWork", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Editors.Editor", "ApprovedBy")
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LmcPortal.Data.Editors.Editor", "AskedBy")
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LmcPortal.Data.Editors.Editor", "ScheduledBy")
+                        .WithMany()
+                        .HasForeignKey("ScheduledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LmcPortal.Data.Stories.Story", "Story")
+                        .WithOne("Work")
+                        .HasForeignKey("LmcPortal.Data.Stories.StoryWork", "StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ApprovedBy");
+
+                    b.Navigation("AskedBy");
+
+                    b.Navigation("ScheduledBy");
+
+                    b.Navigation("Story");
+                });
+
+            modelBuilder.Entity("LmcPortal.Data.Stories.UnsavedText", b =>
+                {
+                    b.HasOne("LmcPortal.Data.Editors.Editor", "Editor")
+                        .WithMany()
+                        .HasForeignKey("EditorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LmcPortal.Data.Stories.Story", "Story")
+                        .WithMany()
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Editor");
+
+                    b.Navigation("Story");
                 });
 
             modelBuilder.Entity("LmcPortal.Data.Themes.Theme", b =>
@@ -1941,6 +2141,8 @@ namespace LmcPortal.Data.Sqlite.Migrations
                     b.Navigation("Sections");
 
                     b.Navigation("Themes");
+
+                    b.Navigation("Work");
                 });
 #pragma warning restore 612, 618
         }

@@ -2,15 +2,13 @@ using LmcPortal.Data;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Embeds;
 using LmcPortal.Web.Errors;
-using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
-using LmcPortal.Web.Pages.Shared;
 using LmcPortal.Web.Seo;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LmcPortal.Web.Pages.Stories;
 
-public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStories, StoryData data, PublicAddress address) : PublicPage
+public sealed class DetailsModel(PortalDbContext db, StoryPages pages, StoryData data, PublicAddress address) : PublicPage
 {
     public override PageHead Head
     {
@@ -32,20 +30,11 @@ public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStori
         }
     }
 
-    public StoryView Story { get; private set; } = null!;
+    public StoryPage Shown { get; private set; } = null!;
 
-    public EmbedFrame Frame => EmbedFrame.OfRecord(address.Of(PortalLinks.Embed(PortalLinks.Story(Story.Slug))), Story.Title);
+    private StoryView Story => Shown.Story;
 
-    public IReadOnlyList<CollectionPlace> Places { get; private set; } = [];
-
-    public IReadOnlyList<RelatedStory> Related { get; private set; } = [];
-
-    /// <summary>What it is the source of, by kind.</summary>
-    public IReadOnlyList<OutcomeHeap> Outcomes { get; private set; } = [];
-
-    public StoryVersions Versions { get; private set; } = new(0, null);
-
-    public IReadOnlyList<TranslationLink> Translations { get; private set; } = [];
+    private IReadOnlyList<CollectionPlace> Places => Shown.Places;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
@@ -60,12 +49,7 @@ public sealed class DetailsModel(PortalDbContext db, RelatedStories relatedStori
                 return NotFound();
         }
 
-        (Story, var outcomes) = await StoryOutcomes.ReadAsync(db, story, cancellationToken);
-        Outcomes = OutcomeHeap.Of(outcomes, OutcomeFilter.All with { Stories = [story.Slug] });
-        Places = await db.FindPlacesAsync(story.Id, cancellationToken);
-        Related = await relatedStories.FindAsync(story, Places, cancellationToken);
-        Versions = await db.CountVersionsAsync(story.Id, cancellationToken);
-        Translations = await db.FindTranslationsAsync(story, cancellationToken);
+        Shown = await pages.OfAsync(story, cancellationToken);
         return Page();
     }
 

@@ -1,0 +1,6 @@
+namespace LmcPortal.Web.Tests.Stories;
+
+public sealed class SqliteStoryDeskTests : StoryDeskSuite
+{
+    protected override PortalApplication NewApplication() => new();
+}
