@@ -83,6 +83,7 @@ public sealed class EditTests : IAsyncLifetime, IDisposable
         var conflict = ReadPage.Words(Assert.Single(merge.Page.QuerySelectorAll("[data-testid=conflict]")).TextContent);
         Assert.Contains("Second title", conflict, StringComparison.Ordinal);
         Assert.Contains("First title", conflict, StringComparison.Ordinal);
+        Assert.Equal(["Second", "First"], merge.Page.QuerySelectorAll("[data-testid=conflict] ins").Select(i => i.TextContent));
         Assert.Contains("Summary: theirs was taken", ReadPage.Words(merge.Page.QuerySelector("[data-testid=merge]")!.TextContent), StringComparison.Ordinal);
         Assert.Equal(("First summary.", "Second text.", "2"), (merge.Page.Value("Form.Summary"), merge.Page.Value("Form.Sections[0].Markdown"), merge.Page.Value("Form.Note")));
 
