@@ -51,7 +51,8 @@ internal static class PdfText
                 return Refuse($"Page {page.Number} of the PDF is a picture without text, as scanners make them; run text recognition over it, or type its text and paste that.");
             }
 
-            text.Append(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true).ReplaceLineEndings("\n").Trim('\n')).Append("\n\n");
+            // Fonts without a table of characters give zeros, which no store of text takes.
+            text.Append(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true).Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Trim('\n')).Append("\n\n");
             if (text.Length > SeedDecoder.MaxBytes)
             {
                 return Refuse("The PDF holds more text than any release; split it into several documents.");
