@@ -2,6 +2,7 @@ using LmcPortal.Data.Collections;
 using LmcPortal.Data.Countries;
 using LmcPortal.Data.Editors;
 using LmcPortal.Data.Imports;
+using LmcPortal.Data.Media;
 using LmcPortal.Data.Meetings;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Publication;
@@ -57,6 +58,10 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<ImportSession> ImportSessions => Set<ImportSession>();
+
+    public DbSet<MediaAsset> MediaAssets => Set<MediaAsset>();
+
+    public DbSet<MediaFile> MediaFiles => Set<MediaFile>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

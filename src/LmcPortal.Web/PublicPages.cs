@@ -8,6 +8,7 @@ using LmcPortal.Web.Embeds;
 using LmcPortal.Web.Feeds;
 using LmcPortal.Web.Filters;
 using LmcPortal.Web.Links;
+using LmcPortal.Web.Media;
 using LmcPortal.Web.Pages.Outcomes;
 using LmcPortal.Web.Pages.Stories;
 using LmcPortal.Web.Records;
@@ -51,6 +52,7 @@ internal static class PublicPages
         app.MapRazorPages().WithStaticAssets();
         app.MapOutcomeJson();
         app.MapCards();
+        app.MapMedia();
         app.MapDownloads();
         app.MapStoryFiles();
         app.MapDataSets();

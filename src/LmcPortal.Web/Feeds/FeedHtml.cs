@@ -40,6 +40,8 @@ internal sealed class FeedHtml(string pageAddress)
         using var document = new HtmlParser().ParseDocument(html);
         foreach (var element in document.QuerySelectorAll("[href], [src]"))
         {
+            // One picture is enough for a reader of feeds.
+            element.RemoveAttribute("srcset");
             foreach (var name in new[] { "href", "src" })
             {
                 if (element.GetAttribute(name) is { } link && Uri.TryCreate(page, link, out var whole))

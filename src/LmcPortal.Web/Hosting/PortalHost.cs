@@ -3,6 +3,7 @@ using LmcPortal.Web.Errors;
 using LmcPortal.Web.Health;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Logging;
+using LmcPortal.Web.Media;
 using LmcPortal.Web.Pages.Admin;
 using LmcPortal.Web.Redirects;
 using LmcPortal.Web.Rendering;
@@ -47,6 +48,7 @@ internal static class PortalHost
         builder.Services.AddStore(builder.Configuration, options);
         builder.Services.AddEditors();
         builder.Services.AddRendering();
+        builder.Services.AddMedia();
         builder.Services.AddSeeding();
         builder.Services.AddStoryDesk();
         builder.Services.AddSearch();

@@ -20,6 +20,7 @@ public static class AdminLinks
     public const string Audit = "/admin/audit";
     public const string BrokenQuotes = "/admin/broken-quotes";
     public const string Import = "/admin/import";
+    public const string Media = "/admin/media";
     public const string Outcomes = "/admin/outcomes";
     public const string Review = "/admin/outcomes/review";
     public const string Stories = "/admin/stories";
@@ -57,6 +58,12 @@ public static class AdminLinks
 
     /// <summary>The audit log as a file. The query stays.</summary>
     public static string AuditAs(string extension) => $"{Audit}.{extension}";
+
+    /// <summary>One picture or document.</summary>
+    public static string MediaAsset(int id) => FormattableString.Invariant($"{Media}/{id}");
+
+    /// <summary>Media older than this one, with these words.</summary>
+    public static string MediaBefore(int id, string? words) => FormattableString.Invariant($"{Media}?before={id}&q={Uri.EscapeDataString(words ?? "")}");
 
     /// <summary>Readings older than this one.</summary>
     public static string ImportBefore(int id) => FormattableString.Invariant($"{Import}?before={id}#runs");

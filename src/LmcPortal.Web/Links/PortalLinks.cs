@@ -33,12 +33,23 @@ public static class PortalLinks
     public const string Robots = "/robots.txt";
     public const string StoryCardPattern = "/cards/stories/{slug}.png";
     public const string OutcomeCardPattern = "/cards/outcomes/{id}.png";
+    public const string MediaPattern = "/media/{slug}";
     public const string OEmbed = "/oembed";
+
+    /// <summary>What stands in front of the name of media in Markdown: <c>media:name</c>.</summary>
+    public const string MediaScheme = "media";
 
     private const string Embeds = "/embed";
     private const string Changes = "/changes";
 
     public static string Story(string slug) => $"{Stories}/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>The newest file of media, the widest there is.</summary>
+    public static string Media(string slug) => $"/media/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>The file of one version, which may be kept for ever; the least that is as wide as asked.</summary>
+    public static string MediaAt(string slug, int version, int? width = null) =>
+        FormattableString.Invariant($"{Media(slug)}?v={version}") + (width is null ? "" : FormattableString.Invariant($"&w={width}"));
 
     public static string Section(string storySlug, string anchor) => $"{Story(storySlug)}#{Uri.EscapeDataString(anchor)}";
 

@@ -4,6 +4,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
 using Ganss.Xss;
+using LmcPortal.Web.Links;
 
 namespace LmcPortal.Web.Rendering;
 
@@ -16,10 +17,10 @@ internal sealed class HtmlCleaner
     private static readonly string[] Tags =
     [
         "p", "br", "hr", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "a", "sup", "div",
-        "table", "thead", "tbody", "tr", "th", "td",
+        "figure", "img", "figcaption", "table", "thead", "tbody", "tr", "th", "td",
     ];
 
-    private static readonly string[] Attributes = ["href", "id", "class", "start"];
+    private static readonly string[] Attributes = ["href", "id", "class", "start", "src", "srcset", "sizes", "alt", "width", "height", "loading"];
 
     private static readonly string[] Classes = ["footnotes", "footnote-ref", "footnote-back-ref"];
 
@@ -31,7 +32,7 @@ internal sealed class HtmlCleaner
         AllowedAttributes = Set(Attributes),
         AllowedClasses = Set(Classes),
         AllowedSchemes = Set(Schemes),
-        UriAttributes = Set(["href"]),
+        UriAttributes = Set(["href", "src"]),
     });
 
     /// <summary>Safe HTML. The footnotes of <paramref name="source"/> get ids of its own, so that several sections can stand on one page.</summary>
@@ -39,6 +40,11 @@ internal sealed class HtmlCleaner
     {
         using var document = _sanitizer.SanitizeDom(html);
         var body = document.Body!;
+        foreach (var picture in body.QuerySelectorAll("img").Where(i => !IsOurs(i)).ToList())
+        {
+            picture.Remove();
+        }
+
         var prefix = (string?)null;
         foreach (var element in body.QuerySelectorAll("[id], [href]"))
         {
@@ -49,6 +55,11 @@ internal sealed class HtmlCleaner
 
         return body.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance).TrimEnd();
     }
+
+    // Only the portal's own files: a picture from elsewhere would tell its owner who reads.
+    private static bool IsOurs(IElement picture) =>
+        $"{picture.GetAttribute("src")}, {picture.GetAttribute("srcset")}".Split(", ", StringSplitOptions.RemoveEmptyEntries)
+            .All(address => address.StartsWith(PortalLinks.Media(""), StringComparison.Ordinal));
 
     // Any other id could take the place of one the page itself uses.
     private static void CleanId(IElement element, string prefix)

@@ -1,13 +1,18 @@
+using LmcPortal.Web.Media;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace LmcPortal.Web.Rendering;
 
-/// <summary>Turns the Markdown of a section into HTML that is safe to show. One for the whole host; threads may share it.</summary>
-public sealed class MarkdownRenderer
+/// <summary>
+/// Turns the Markdown of a section into HTML that is safe to show. One for the whole host; threads may share it. Pictures are found by their names among
+/// the media; without a way to find them there are none.
+/// </summary>
+public sealed class MarkdownRenderer(Func<string, Picture?>? find = null)
 {
     // A section has its own h2; what stands inside it begins below.
     private const int HeadingShift = 2;
@@ -34,7 +39,7 @@ public sealed class MarkdownRenderer
         try
         {
             var document = Markdown.Parse(markdown, Pipeline);
-            return Refusal(document) is { } problem
+            return (MediaRefusal(document) ?? Refusal(document)) is { } problem
                 ? Problem(problem)
                 : new RenderedMarkdown(_cleaner.Clean(Write(document, markdown.Length), markdown), null);
         }
@@ -49,19 +54,23 @@ public sealed class MarkdownRenderer
         }
     }
 
+    private string? MediaRefusal(MarkdownDocument document)
+    {
+        var links = document.Descendants<LinkInline>().Where(MediaMarks.IsMedia).Take(MediaMarks.Max + 1).ToList();
+        return links.Count > MediaMarks.Max
+            ? $"The text names more than {MediaMarks.Max} pictures and documents. Split it into several sections."
+            : links.Select(link => MediaMarks.Resolve(link, find ?? (_ => null))).FirstOrDefault(problem => problem is not null);
+    }
+
     private static string? Refusal(MarkdownDocument document)
     {
         var headings = 0;
         foreach (var node in document.Descendants())
         {
-            switch (node)
+            if (node is HeadingBlock heading)
             {
-                case HeadingBlock heading:
-                    heading.Level = Math.Min(heading.Level + HeadingShift, HeadingDeepest);
-                    headings++;
-                    break;
-                case LinkInline { IsImage: true }:
-                    return "The text holds a picture; sections hold text only.";
+                heading.Level = Math.Min(heading.Level + HeadingShift, HeadingDeepest);
+                headings++;
             }
         }
 
@@ -75,6 +84,7 @@ public sealed class MarkdownRenderer
         using var writer = new BoundedWriter(MarkdownLimits.HtmlMaxCharsOf(markdownLength));
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<ParagraphRenderer>(new FigureRenderer());
         renderer.Render(document);
         return writer.ToString();
     }

@@ -6,7 +6,7 @@ namespace LmcPortal.Web.Rendering;
 /// <summary>The words a reader sees in rendered text, without marks: one entry for each paragraph, item, heading or cell.</summary>
 public static class PlainText
 {
-    private const string Blocks = "p, li, h3, h4, h5, h6, pre, blockquote, td, th, div, body";
+    private const string Blocks = "p, li, figcaption, h3, h4, h5, h6, pre, blockquote, td, th, div, body";
 
     /// <summary>Never an empty entry; the numbers of footnotes are not words of the text.</summary>
     public static IReadOnlyList<string> ParagraphsOf(string html)

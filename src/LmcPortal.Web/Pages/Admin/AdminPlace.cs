@@ -12,6 +12,7 @@ public sealed record AdminPlace(string Path, string Name, EditorRole Least)
         new(AdminLinks.Import, "Import", EditorRole.Writer),
         new(AdminLinks.Outcomes, "Outcomes", EditorRole.Editor),
         new(AdminLinks.Stories, "Stories", EditorRole.Writer),
+        new(AdminLinks.Media, "Media", EditorRole.Writer),
         new(AdminLinks.Account, "Your account", EditorRole.Writer),
         new(AdminLinks.Users, "People", EditorRole.Admin),
         new(AdminLinks.Audit, "Audit log", EditorRole.Admin),
