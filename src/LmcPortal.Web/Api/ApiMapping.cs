@@ -64,5 +64,5 @@ internal static class ApiMapping
     }
 
     private static void MapData(this IEndpointRouteBuilder endpoints, string path, Delegate answer) =>
-        endpoints.MapReading(path, answer).AllowAnonymous().RequireCors(SecurityServices.AnySite);
+        endpoints.MapReading(path, answer).RequireCors(SecurityServices.AnySite);
 }

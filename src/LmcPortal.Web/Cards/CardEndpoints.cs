@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using LmcPortal.Data;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
-using LmcPortal.Web.Seo;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.Net.Http.Headers;
 
 namespace LmcPortal.Web.Cards;
@@ -15,10 +14,10 @@ internal static class CardEndpoints
 
     public static void MapCards(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods(PortalLinks.StoryCardPattern, Robots.Methods, [AllowAnonymous] async (
+        endpoints.MapReading(PortalLinks.StoryCardPattern, async (
             string slug, PortalDbContext db, ShareCards cards, HttpResponse response, CancellationToken cancellationToken) =>
             await AnswerAsync(await db.FindStoryCardAsync(slug, cancellationToken), cards, response, cancellationToken));
-        endpoints.MapMethods(PortalLinks.OutcomeCardPattern, Robots.Methods, [AllowAnonymous] async (
+        endpoints.MapReading(PortalLinks.OutcomeCardPattern, async (
             string id, PortalDbContext db, ShareCards cards, HttpResponse response, CancellationToken cancellationToken) =>
             await AnswerAsync(await db.FindOutcomeCardAsync(id, cancellationToken), cards, response, cancellationToken));
     }

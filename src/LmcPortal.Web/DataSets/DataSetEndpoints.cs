@@ -1,7 +1,7 @@
 using LmcPortal.Data;
 using LmcPortal.Web.Caching;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
-using LmcPortal.Web.Seo;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
@@ -22,12 +22,12 @@ internal static class DataSetEndpoints
 
     public static void MapDataSets(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods(PortalLinks.DataDump, Robots.Methods, SendDumpAsync).AllowAnonymous().DisableRequestTimeout();
-        endpoints.MapMethods(PortalLinks.DataDictionary, Robots.Methods, async (HttpContext context, ContentTag tag, PortalDataSets sets, CancellationToken cancellationToken) =>
+        endpoints.MapReading(PortalLinks.DataDump, SendDumpAsync).DisableRequestTimeout();
+        endpoints.MapReading(PortalLinks.DataDictionary, async (HttpContext context, ContentTag tag, PortalDataSets sets, CancellationToken cancellationToken) =>
             await tag.IsKnownAsync(context, PortalLinks.DataDictionary, cancellationToken)
                 ? Results.StatusCode(StatusCodes.Status304NotModified)
-                : Results.Json(DataDictionary.Of(sets.All), DataJson.Options, "application/json")).AllowAnonymous();
-        endpoints.MapMethods(PortalLinks.DataCatalog, Robots.Methods, async (
+                : Results.Json(DataDictionary.Of(sets.All), DataJson.Options, "application/json"));
+        endpoints.MapReading(PortalLinks.DataCatalog, async (
             HttpContext context, ContentTag tag, PortalDbContext db, DataSetExtents extents, DataCatalog catalog, CancellationToken cancellationToken) =>
         {
             if (await tag.IsKnownAsync(context, PortalLinks.DataCatalog, cancellationToken))
@@ -37,7 +37,7 @@ internal static class DataSetEndpoints
 
             var changed = await db.ContentVersions.AsNoTracking().Select(v => v.ChangedUtc).SingleAsync(cancellationToken);
             return Results.Json(catalog.Of(await extents.ReadAsync(cancellationToken), changed), DataJson.Options, "application/ld+json");
-        }).AllowAnonymous();
+        });
     }
 
     private static async Task<IResult> SendDumpAsync(HttpContext context, ContentTag tag, DataDump dump, CancellationToken cancellationToken)

@@ -37,5 +37,5 @@ internal static class DownloadEndpoints
 
     // As long as the reader reads: a list of everything takes longer than any page may.
     private static void MapDownload(this IEndpointRouteBuilder endpoints, string path, Delegate answer) =>
-        endpoints.MapReading(path, answer).AllowAnonymous().RequireCors(SecurityServices.AnySite).DisableRequestTimeout();
+        endpoints.MapReading(path, answer).RequireCors(SecurityServices.AnySite).DisableRequestTimeout();
 }

@@ -3,9 +3,9 @@ using LmcPortal.Data;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Web.Caching;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Records;
-using LmcPortal.Web.Seo;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Downloads;
@@ -20,7 +20,7 @@ internal static class StoryFileEndpoints
     }
 
     private static void Map(IEndpointRouteBuilder endpoints, string extension, string contentType, Func<StoryFile, string> write) =>
-        endpoints.MapMethods(PortalLinks.Download(PortalLinks.Stories + "/{slug}", extension), Robots.Methods, async (
+        endpoints.MapReading(PortalLinks.Download(PortalLinks.Stories + "/{slug}", extension), async (
             string slug, HttpContext context, PortalDbContext db, ContentTag tag, PublicAddress address, CancellationToken cancellationToken) =>
         {
             var story = await db.Stories.Published().Where(s => s.Slug == slug).OrderBy(s => s.Id).ToRecords(db.Quotes).FirstOrDefaultAsync(cancellationToken);
@@ -37,5 +37,5 @@ internal static class StoryFileEndpoints
             var outcomes = await db.Outcomes.Shown().Where(o => o.Quotes.Any(q => q.StoryId == story.Place.Id)).OrderBy(o => o.Id).ToRecords().ToListAsync(cancellationToken);
             context.Response.Headers.Link = $"<{address.Of(story.Path)}>; rel=\"canonical\", <{address.Of(PortalLinks.Data)}#licence>; rel=\"license\"";
             return Results.Text(write(new StoryFile(story, outcomes, address)), contentType, Encoding.UTF8);
-        }).AllowAnonymous();
+        });
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
 using LmcPortal.Web.Feeds;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
-using LmcPortal.Web.Seo;
-using Microsoft.AspNetCore.Authorization;
 
 namespace LmcPortal.Web.Embeds;
 
@@ -11,7 +10,7 @@ internal static class OEmbedEndpoint
 {
     public static void AddEmbeds(this IServiceCollection services) => services.AddScoped<EmbedTargets>();
 
-    public static void MapEmbeds(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods(PortalLinks.OEmbed, Robots.Methods, [AllowAnonymous] async (
+    public static void MapEmbeds(this IEndpointRouteBuilder endpoints) => endpoints.MapReading(PortalLinks.OEmbed, async (
         string? url, string? format, string? maxwidth, string? maxheight, HttpResponse response, EmbedTargets targets, PublicAddress address, CancellationToken cancellationToken) =>
     {
         AnyReader.Allow(response);

@@ -51,5 +51,5 @@ internal static class FeedEndpoints
     }
 
     private static void MapFeed(this IEndpointRouteBuilder endpoints, string path, Delegate answer) =>
-        endpoints.MapReading(path, answer).AllowAnonymous();
+        endpoints.MapReading(path, answer);
 }

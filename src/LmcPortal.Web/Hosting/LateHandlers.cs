@@ -9,7 +9,7 @@ namespace LmcPortal.Web.Hosting;
 /// </summary>
 internal static class LateHandlers
 {
-    /// <summary>An address to read from; its handler takes what any handler of a route takes.</summary>
+    /// <summary>An address that anybody may read from; its handler takes what any handler of a route takes.</summary>
     public static IEndpointConventionBuilder MapReading(this IEndpointRouteBuilder endpoints, string path, Delegate answer)
     {
         var options = new RequestDelegateFactoryOptions
@@ -18,6 +18,6 @@ internal static class LateHandlers
             RouteParameterNames = RoutePatternFactory.Parse(path).Parameters.Select(p => p.Name),
         };
         var handler = new Lazy<RequestDelegate>(() => RequestDelegateFactory.Create(answer, options).RequestDelegate);
-        return endpoints.MapMethods(path, Robots.Methods, context => handler.Value(context));
+        return endpoints.MapMethods(path, Robots.Methods, context => handler.Value(context)).AllowAnonymous();
     }
 }

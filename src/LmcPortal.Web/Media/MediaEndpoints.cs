@@ -1,8 +1,7 @@
 using LmcPortal.Data;
 using LmcPortal.Web.Editors;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
-using LmcPortal.Web.Seo;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
@@ -16,7 +15,7 @@ internal static class MediaEndpoints
     private const string AskAgain = "public, no-cache";
     private const string NeverKept = "private, no-store";
 
-    public static void MapMedia(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods(PortalLinks.MediaPattern, Robots.Methods, [AllowAnonymous] async (
+    public static void MapMedia(this IEndpointRouteBuilder endpoints) => endpoints.MapReading(PortalLinks.MediaPattern, async (
         string slug, int? v, int? w, PortalDbContext db, MediaUses uses, PublicMedia known, MediaFolder folder, HttpContext context, CancellationToken cancellationToken) =>
     {
         var asset = await db.MediaAssets.AsNoTracking().Include(a => a.Files).SingleOrDefaultAsync(a => a.Slug == slug, cancellationToken);

@@ -1,5 +1,5 @@
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
-using Microsoft.AspNetCore.Authorization;
 
 namespace LmcPortal.Web.Seo;
 
@@ -9,7 +9,7 @@ public static class Robots
     /// <summary>Crawlers also ask whether a file is there without fetching it.</summary>
     public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    public static void MapRobots(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods(PortalLinks.Robots, Methods, [AllowAnonymous] (PublicAddress address) =>
+    public static void MapRobots(this IEndpointRouteBuilder endpoints) => endpoints.MapReading(PortalLinks.Robots, (PublicAddress address) =>
         $"""
         User-agent: *
         Disallow: /admin

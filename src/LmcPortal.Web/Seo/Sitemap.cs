@@ -6,8 +6,8 @@ using LmcPortal.Data.Collections;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Data.Stories;
 using LmcPortal.Text.Outcomes;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Seo;
@@ -22,12 +22,12 @@ public static class Sitemap
 
     public static void MapSitemap(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods(PortalLinks.Sitemap, Robots.Methods, [AllowAnonymous] async (PortalDbContext db, PublicAddress address, CancellationToken cancellationToken) =>
+        endpoints.MapReading(PortalLinks.Sitemap, async (PortalDbContext db, PublicAddress address, CancellationToken cancellationToken) =>
         {
             var entries = await ReadAsync(db, 0, EntriesPerPart + 1, cancellationToken);
             return Xml(entries.Count <= EntriesPerPart ? UrlSet(entries, address) : Index(await CountAsync(db, cancellationToken), address));
         });
-        endpoints.MapMethods("/sitemaps/{part:int:min(1):max(100000)}.xml", Robots.Methods, [AllowAnonymous] async (
+        endpoints.MapReading("/sitemaps/{part:int:min(1):max(100000)}.xml", async (
             int part, PortalDbContext db, PublicAddress address, CancellationToken cancellationToken) =>
         {
             var entries = await ReadAsync(db, (part - 1) * EntriesPerPart, EntriesPerPart, cancellationToken);

@@ -4,10 +4,9 @@ using LmcPortal.Data;
 using LmcPortal.Data.Outcomes;
 using LmcPortal.Web.Caching;
 using LmcPortal.Web.Downloads;
+using LmcPortal.Web.Hosting;
 using LmcPortal.Web.Links;
 using LmcPortal.Web.Records;
-using LmcPortal.Web.Seo;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
 namespace LmcPortal.Web.Pages.Outcomes;
@@ -17,7 +16,7 @@ internal static class OutcomeJson
 {
     private static readonly JsonWriterOptions Options = JsonWriting.Options with { Indented = true };
 
-    public static void MapOutcomeJson(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods("/outcomes/{id}.json", Robots.Methods, [AllowAnonymous] async (
+    public static void MapOutcomeJson(this IEndpointRouteBuilder endpoints) => endpoints.MapReading("/outcomes/{id}.json", async (
         string id, HttpContext context, PortalDbContext db, ContentTag tag, RecordJson json, CancellationToken cancellationToken) =>
     {
         var record = await db.Outcomes.Shown().Where(o => o.PublicId == id).OrderBy(o => o.Id).ToRecords().FirstOrDefaultAsync(cancellationToken);
