@@ -11,13 +11,20 @@ internal sealed class ScheduleClock(DueWork due, IStoreLeader leader, StartState
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            // Until the store is as the model wants it, there is nothing to ask.
-            if (state.Migrated)
+            while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                await LookAsync(stoppingToken);
+                // Until the store is as the model wants it, there is nothing to ask.
+                if (state.Migrated)
+                {
+                    await LookAsync(stoppingToken);
+                }
             }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The portal ends, or could not begin; either has been said.
         }
     }
 

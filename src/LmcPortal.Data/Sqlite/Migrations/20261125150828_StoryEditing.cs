@@ -11,11 +11,8 @@ namespace LmcPortal.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<int>(
-                name: "AuthorId",
-                table: "StoryRevisions",
-                type: "INTEGER",
-                nullable: true);
+            // As SQLite itself can: EF would build the table anew, which no transaction holds together.
+            migrationBuilder.Sql("ALTER TABLE \"StoryRevisions\" ADD COLUMN \"AuthorId\" INTEGER NULL CONSTRAINT \"FK_StoryRevisions_Editors_AuthorId\" REFERENCES \"Editors\" (\"Id\") ON DELETE RESTRICT;");
 
             migrationBuilder.AddColumn<string>(
                 name: "Status",
@@ -179,14 +176,6 @@ namespace LmcPortal.Data.Sqlite.Migrations
                 name: "IX_UnsavedTexts_StoryId_SeenUtc",
                 table: "UnsavedTexts",
                 columns: new[] { "StoryId", "SeenUtc" });
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_StoryRevisions_Editors_AuthorId",
-                table: "StoryRevisions",
-                column: "AuthorId",
-                principalTable: "Editors",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
